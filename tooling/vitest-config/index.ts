@@ -1,11 +1,7 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
-/**
- * The test settings every package shares.
- *
- * @param {string} name the name shown beside the package's tests
- */
-export function project(name) {
+/** The test settings every workspace shares; `name` is shown beside its tests. */
+export function project(name: string): ViteUserConfig {
   return defineConfig({
     test: {
       name,

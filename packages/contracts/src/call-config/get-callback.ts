@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { endpoint } from '../define/endpoint.ts';
+import { roomErrors } from '../wire/room-errors.ts';
+
+/**
+ * Returns the callback URL and commands configured for Call; 100301 without a configuration.
+ *
+ * @see https://trtc.io/document/68937
+ */
+export const getCallback = endpoint({
+  path: '/v4/call_config/get_callback',
+  summary: 'Returns the configured callback URL and commands.',
+  source: 'https://trtc.io/document/68937',
+  maxPerSecond: 200,
+  repeat: 'read',
+  request: z.strictObject({}),
+  response: z.strictObject({
+    Url: z.string().describe('Callback URL.'),
+    CallbackCommandList: z.array(z.string()).describe('The commands called back for.'),
+  }),
+  errors: roomErrors(100001, 100002, 100301),
+  example: {
+    request: {},
+    response: {
+      Url: 'http://www.example.com/callback',
+      CallbackCommandList: ['Call.CallbackAfterStartCall', 'Call.CallbackAfterEndCall'],
+    },
+  },
+});

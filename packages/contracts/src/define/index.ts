@@ -1,0 +1,5 @@
+export * from './callback.ts';
+export * from './endpoint.ts';
+export * from './group.ts';
+export type * from './inferred.ts';
+export type * from './open.ts';

@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+import type { CommonErrorCode } from '../wire/common-errors.ts';
+import type { Callback } from './callback.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { Open } from './open.ts';
+
+/** The body an endpoint is sent. Closed: what the vendor does not document does not compile. */
+export type RequestOf<E extends Endpoint> = z.input<E['request']>;
+
+/** The payload an endpoint answers with. Open: a new field or value compiles. */
+export type ResponseOf<E extends Endpoint> = Open<z.output<E['response']>>;
+
+/** The payload as the vendor documents it, for whoever plays the vendor. */
+export type AnswerOf<E extends Endpoint> = z.input<E['response']>;
+
+/** The codes an endpoint may answer with: its own and the common ones. */
+export type ErrorCodeOf<E extends Endpoint> = Extract<keyof E['errors'], number> | CommonErrorCode;
+
+/** The body of a callback as a receiver gets it. */
+export type BodyOf<C extends Callback> = Open<z.output<C['body']>>;
+
+/** The body of a callback as its sender writes it. */
+export type SentBodyOf<C extends Callback> = z.input<C['body']>;

@@ -1,0 +1,3 @@
+export * from './define/index.ts';
+export * from './reading/index.ts';
+export * from './wire/index.ts';

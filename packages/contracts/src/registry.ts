@@ -1,0 +1,32 @@
+import * as call from './call/index.ts';
+import * as callConfig from './call-config/index.ts';
+import * as callRecord from './call-record/index.ts';
+import * as callCallbacks from './callbacks/call/index.ts';
+import * as roomCallbacks from './callbacks/room/index.ts';
+import type { Group } from './define/group.ts';
+import * as room from './room/index.ts';
+import * as roomConfig from './room-config/index.ts';
+
+/** What is known of one product: its commands by group, and its callbacks. */
+export interface Product {
+  readonly title: string;
+  readonly summary: string;
+  readonly endpoints: Readonly<Record<string, Group>>;
+  readonly callbacks: Readonly<Record<string, Group>>;
+}
+
+/** Every endpoint and callback there is a contract for. */
+export const registry = {
+  call: {
+    title: 'Tencent RTC Call',
+    summary: 'The server API and the callbacks of Tencent RTC Call (TUICallKit), v4.',
+    endpoints: { call, callConfig, callRecord },
+    callbacks: { callCallbacks },
+  },
+  room: {
+    title: 'Tencent RTC Conference',
+    summary: 'The server API and the callbacks of Tencent RTC Conference (TUIRoomKit).',
+    endpoints: { room, roomConfig },
+    callbacks: { roomCallbacks },
+  },
+} satisfies Readonly<Record<string, Product>>;

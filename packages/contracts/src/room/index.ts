@@ -1,0 +1,5 @@
+export * from './create-room.ts';
+export * from './destroy-room.ts';
+export * from './get-room-info.ts';
+export * from './update-room-info.ts';
+export type { RoomInfo } from './shapes/room-info.ts';

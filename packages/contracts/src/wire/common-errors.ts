@@ -1,0 +1,590 @@
+import type { ErrorRow } from './error-row.ts';
+
+/**
+ * The codes any /v4/ command may answer in `ErrorCode`, besides its own; 60000 to 79999 is the
+ * vendor's common range. The older /v1/ Call API gives some of the same numbers other meanings.
+ *
+ * @see https://trtc.io/document/34348
+ */
+export const commonErrors = {
+  60002: {
+    meaning: 'the HTTP request could not be parsed',
+    category: 'request',
+    retry: 'no',
+    advice: 'check the form of the URL',
+  },
+  60003: {
+    meaning: 'the request body is not valid JSON',
+    category: 'request',
+    retry: 'no',
+    advice: 'check the JSON; an empty body must be {}',
+  },
+  60004: {
+    meaning:
+      'overview pages: wrong account or signature in the URL or body; current Chat page: account check failed',
+    category: 'auth',
+    retry: 'after_delay_once',
+    advice: 'overview: fix identifier/usersig; Chat page: try again later, then contact support',
+  },
+  60005: {
+    meaning: 'same wording as 60004',
+    category: 'auth',
+    retry: 'after_delay_once',
+    advice: 'same as 60004',
+  },
+  60006: {
+    meaning: 'SDKAppID invalid or no longer in force',
+    category: 'auth',
+    retry: 'no',
+    advice: 'check the SDKAppID',
+  },
+  60007: {
+    meaning: 'calling frequency of this REST interface exceeded',
+    category: 'rate_limit',
+    retry: 'after_delay',
+    advice: 'slow down, or buy a higher limit in the console for the interfaces that allow it',
+  },
+  60008: {
+    meaning: 'the service timed out, or the HTTP request is malformed',
+    category: 'timeout',
+    retry: 'yes',
+    advice: 'check the request and retry',
+  },
+  60009: {
+    meaning: 'no such resource: wrong service name or command in the URL',
+    category: 'request',
+    retry: 'no',
+    advice: 'check the URL',
+  },
+  60010: {
+    meaning: 'the call needs an App administrator account as identifier',
+    category: 'permission',
+    retry: 'no',
+    advice: 'use an administrator identifier',
+  },
+  60011: {
+    meaning: 'request frequency of the whole SDKAppID exceeded',
+    category: 'rate_limit',
+    retry: 'after_delay',
+    advice: 'slow down',
+  },
+  60012: {
+    meaning: 'sdkappid missing from the URL',
+    category: 'request',
+    retry: 'no',
+    advice: 'add it',
+  },
+  60013: {
+    meaning: 'the response body could not be parsed as JSON on the vendor side',
+    category: 'internal',
+    retry: 'after_delay_once',
+    advice: 'Chat page: contact support',
+  },
+  60014: {
+    meaning: 'timeout while exchanging or checking the account',
+    category: 'timeout',
+    retry: 'yes',
+    advice: 'check and retry',
+  },
+  60015: {
+    meaning: 'an account in the body has the wrong type',
+    category: 'request',
+    retry: 'no',
+    advice: 'accounts are JSON strings',
+  },
+  60016: {
+    meaning: 'the SDKAppID is disabled',
+    category: 'account_state',
+    retry: 'no',
+    advice: 'contact support',
+  },
+  60017: {
+    meaning: 'the request is disabled',
+    category: 'account_state',
+    retry: 'no',
+    advice: 'contact support',
+  },
+  60018: {
+    meaning: 'requests too frequent',
+    category: 'rate_limit',
+    retry: 'after_delay',
+    advice: 'try again later',
+  },
+  60019: {
+    meaning: 'requests too frequent',
+    category: 'rate_limit',
+    retry: 'after_delay',
+    advice: 'try again later',
+  },
+  60020: {
+    meaning: 'service unavailable: package not bought, expired and stopped, or account in arrears',
+    category: 'billing',
+    retry: 'no',
+    advice: 'buy or top up; takes effect about 5 minutes later',
+  },
+  60021: {
+    meaning: 'the source IP of the REST call is not allowed',
+    category: 'permission',
+    retry: 'no',
+    advice: 'contact support',
+  },
+  60025: {
+    meaning: 'SDKAppID, Identifier, UserSig or contenttype in the URL is wrong',
+    category: 'auth',
+    retry: 'no',
+    advice: 'check the URL parameters',
+  },
+  60026: {
+    meaning: 'the host does not match the data centre of the SDKAppID',
+    category: 'routing',
+    retry: 'no',
+    advice: "use the host of the application's region",
+  },
+  60027: {
+    meaning: 'an application of the push product called an interface outside that product',
+    category: 'permission',
+    retry: 'no',
+    advice: 'check product type against the interface',
+  },
+  60028: {
+    meaning: 'REST requests in 24 hours exceed the trial edition',
+    category: 'quota',
+    retry: 'after_delay',
+  },
+  70001: {
+    meaning: 'UserSig expired',
+    category: 'usersig',
+    retry: 'no',
+    advice:
+      'sign a new one and repeat; lifetime of at least 24 hours advised; a fresh one that fails has too small an expire',
+  },
+  70002: {
+    meaning: 'UserSig has length 0',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'check how it is computed',
+  },
+  70003: {
+    meaning: 'UserSig invalid, for example cut off; a Chinese page says parsing failed',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'sign again with the published code',
+  },
+  70004: {
+    meaning: 'UserSig check failed, possibly cut off',
+    category: 'usersig',
+    retry: 'no',
+  },
+  70005: {
+    meaning: 'UserSig check failed',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'verify it with the console tool',
+  },
+  70006: {
+    meaning: 'UserSig check failed',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'verify it with the console tool',
+  },
+  70007: {
+    meaning: 'UserSig check failed',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'verify it with the console tool',
+  },
+  70008: {
+    meaning: 'UserSig check failed',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'verify it with the console tool',
+  },
+  70009: {
+    meaning: 'UserSig verification failed, probably signed with the key of another SDKAppID',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'match SDKAppID and key',
+  },
+  70010: {
+    meaning: 'UserSig check failed',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'verify it with the console tool',
+  },
+  70013: {
+    meaning: 'userId of the request differs from the one signed',
+    category: 'usersig',
+    retry: 'no',
+  },
+  70014: {
+    meaning: 'SDKAppID of the request differs from the one signed',
+    category: 'usersig',
+    retry: 'no',
+  },
+  70015: {
+    meaning: 'no verification method found for the SDKAppID and account type',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'check that account integration was done',
+  },
+  70016: {
+    meaning: 'no key for the application, so the UserSig cannot be verified',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'check that SDKAppID and data centre (host) agree',
+  },
+  70017: {
+    meaning: 'internal timeout while verifying a third-party ticket',
+    category: 'timeout',
+    retry: 'yes',
+    advice: 'retry, then contact support',
+  },
+  70018: {
+    meaning: 'internal verification of a third-party ticket failed',
+    category: 'internal',
+    retry: 'after_delay_once',
+  },
+  70019: {
+    meaning: 'the ticket field is empty',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'fill in the UserSig',
+  },
+  70020: {
+    meaning: 'SDKAppID does not exist',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'check that SDKAppID and data centre (host) agree',
+  },
+  70050: {
+    meaning: 'UserSig verification failed and too many tries were made',
+    category: 'rate_limit',
+    retry: 'after_delay',
+    advice: 'fix the UserSig and wait 1 minute',
+  },
+  70051: {
+    meaning: 'the account is in the blocklist',
+    category: 'account_state',
+    retry: 'no',
+  },
+  70052: {
+    meaning: 'UserSig no longer valid',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'sign a new one',
+  },
+  70101: {
+    meaning: 'request packet empty',
+    category: 'request',
+    retry: 'no',
+  },
+  70102: {
+    meaning: 'wrong account type in the request',
+    category: 'request',
+    retry: 'no',
+  },
+  70103: {
+    meaning: 'bad telephone number',
+    category: 'request',
+    retry: 'no',
+  },
+  70104: {
+    meaning: 'bad e-mail address',
+    category: 'request',
+    retry: 'no',
+  },
+  70105: {
+    meaning: 'bad account format',
+    category: 'request',
+    retry: 'no',
+  },
+  70106: {
+    meaning: 'illegal account format type',
+    category: 'request',
+    retry: 'no',
+  },
+  70107: {
+    meaning: 'the user account was not imported or does not exist',
+    category: 'not_found',
+    retry: 'no',
+    advice: 'import the account first',
+  },
+  70113: {
+    meaning: 'illegal batch size',
+    category: 'request',
+    retry: 'no',
+  },
+  70114: {
+    meaning: 'restricted for security reasons',
+    category: 'account_state',
+    retry: 'after_delay',
+    advice: 'do not log in often',
+  },
+  70115: {
+    meaning: 'uin is not the developer of the SDKAppID',
+    category: 'permission',
+    retry: 'no',
+  },
+  70140: {
+    meaning: 'SDKAppID and account type do not match',
+    category: 'request',
+    retry: 'no',
+  },
+  70145: {
+    meaning: 'wrong account type',
+    category: 'request',
+    retry: 'no',
+  },
+  70169: {
+    meaning: 'internal timeout',
+    category: 'timeout',
+    retry: 'yes',
+    advice: 'try again later, then contact support',
+  },
+  70201: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70202: {
+    meaning: 'internal timeout (Chat) or internal error (Web SDK)',
+    category: 'timeout',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70203: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70204: {
+    meaning: 'the SDKAppID has no account type',
+    category: 'request',
+    retry: 'no',
+  },
+  70205: {
+    meaning: 'looking up the account type failed',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70206: {
+    meaning: 'illegal batch size in the request',
+    category: 'request',
+    retry: 'no',
+  },
+  70207: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70208: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70209: {
+    meaning: 'could not read the developer uin flag',
+    category: 'internal',
+    retry: 'after_delay_once',
+  },
+  70210: {
+    meaning: 'uin of the request is not a developer',
+    category: 'permission',
+    retry: 'no',
+  },
+  70211: {
+    meaning: 'illegal uin',
+    category: 'request',
+    retry: 'no',
+  },
+  70212: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70213: {
+    meaning: 'access to internal data failed',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70214: {
+    meaning: 'internal ticket check failed',
+    category: 'usersig',
+    retry: 'no',
+  },
+  70221: {
+    meaning: 'login state invalid',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'authenticate again with the UserSig',
+  },
+  70222: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70225: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70231: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70236: {
+    meaning: 'user signature check failed',
+    category: 'usersig',
+    retry: 'no',
+  },
+  70308: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70346: {
+    meaning: 'ticket check failed',
+    category: 'usersig',
+    retry: 'no',
+  },
+  70347: {
+    meaning: 'ticket check failed because it expired',
+    category: 'usersig',
+    retry: 'no',
+    advice: 'sign a new one',
+  },
+  70348: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70362: {
+    meaning: 'internal timeout',
+    category: 'timeout',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70398: {
+    meaning: 'number of accounts exceeds the edition (100 in the trial edition)',
+    category: 'quota',
+    retry: 'no',
+    advice: 'upgrade',
+  },
+  70399: {
+    meaning:
+      'an account deleted in an application outside the trial edition cannot be imported again within three months',
+    category: 'account_state',
+    retry: 'no',
+    advice: 'contact support',
+  },
+  70401: {
+    meaning: 'internal error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'retry',
+  },
+  70402: {
+    meaning: 'illegal parameter: a required field is missing or a value breaks the protocol',
+    category: 'request',
+    retry: 'no',
+  },
+  70403: {
+    meaning: 'needs App administrator rights',
+    category: 'permission',
+    retry: 'no',
+  },
+  70404: {
+    meaning: 'SDK version too low',
+    category: 'client',
+    retry: 'no',
+    advice: 'upgrade the client SDK',
+  },
+  70500: {
+    meaning: 'internal server error',
+    category: 'internal',
+    retry: 'yes',
+    advice: 'try again later, then contact support',
+  },
+  71000: {
+    meaning: 'the application does not support deleting accounts',
+    category: 'permission',
+    retry: 'no',
+    advice: 'lift the restriction in the console',
+  },
+  72000: {
+    meaning: 'daily active users exceed the free quota',
+    category: 'quota',
+    retry: 'no',
+    advice: 'upgrade',
+  },
+  72001: {
+    meaning: 'feature not enabled: user status query and notification',
+    category: 'feature_off',
+    retry: 'no',
+    advice: 'enable in the console',
+  },
+  72002: {
+    meaning: 'monthly active users exceed the free quota',
+    category: 'quota',
+    retry: 'no',
+    advice: 'upgrade',
+  },
+  72010: {
+    meaning: 'login, logout, foreground/background or push settings too frequent for one user',
+    category: 'rate_limit',
+    retry: 'after_delay',
+  },
+  72011: {
+    meaning: 'feature not enabled: global do-not-disturb',
+    category: 'feature_off',
+    retry: 'no',
+    advice: 'enable in the console',
+  },
+  72012: {
+    meaning: 'feature not enabled: subscription to profile changes',
+    category: 'feature_off',
+    retry: 'no',
+    advice: 'enable in the console',
+  },
+  80001: {
+    meaning: 'text of a message or profile holds sensitive content',
+    category: 'content',
+    retry: 'no',
+  },
+  80002: {
+    meaning: 'message body too long: 12 KB on the current page, 8 KB on the 2021 page',
+    category: 'request',
+    retry: 'no',
+  },
+  80003: {
+    meaning: 'the before-send webhook failed or timed out and the console policy is not to deliver',
+    category: 'webhook',
+    retry: 'no',
+  },
+  80004: {
+    meaning: 'image holds sensitive content',
+    category: 'content',
+    retry: 'no',
+  },
+  80005: {
+    meaning: 'service stopped: edition expired or account in arrears',
+    category: 'billing',
+    retry: 'no',
+  },
+} as const satisfies Readonly<Record<number, ErrorRow>>;
+
+/** A code of the common table. */
+export type CommonErrorCode = keyof typeof commonErrors;

@@ -1,0 +1,15 @@
+import type { Endpoint } from '../define/endpoint.ts';
+import { commonErrors } from './common-errors.ts';
+import type { ErrorRow, ErrorRows } from './error-row.ts';
+
+const common: ErrorRows = commonErrors;
+
+/**
+ * What a code means when this endpoint answers it; `undefined` where no page says.
+ * A code is always read with its endpoint: the same number has other meanings elsewhere.
+ */
+export function errorMeaning(endpoint: Endpoint, code: number): ErrorRow | undefined {
+  const own = endpoint.errors[code];
+  if (own !== undefined) return own;
+  return endpoint.path.startsWith('/v4/') ? common[code] : undefined;
+}
