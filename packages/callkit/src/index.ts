@@ -1,0 +1,5 @@
+export { createCallKit, type CallKit, type CallKitOptions } from './call-kit.ts';
+export * from '@trtc-kit/http-core/errors';
+export type { CallRecord, CallResult, CallType } from '@trtc-kit/contracts/call-record';
+/** The commands as values, for `isApiError(error, endpoints.endCall, 101004)`. */
+export * as endpoints from '@trtc-kit/contracts/products/call';

@@ -1,0 +1,45 @@
+import {
+  endpointsIn,
+  type Endpoint,
+  type Group,
+  type RequestOf,
+  type ResponseOf,
+} from '@trtc-kit/contracts';
+import type { CallOptions } from './call-options.ts';
+import type { Transport } from './transport.ts';
+
+/** A command as a method; its request may be left out where nothing in it is required. */
+export type ClientMethod<E extends Endpoint> =
+  Record<never, never> extends RequestOf<E>
+    ? (request?: RequestOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>
+    : (request: RequestOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>;
+
+/** A method for each endpoint of a group, under the name the group exports it by. */
+export type Client<G extends Group> = {
+  readonly [Name in keyof G as G[Name] extends Endpoint ? Name : never]: G[Name] extends Endpoint
+    ? ClientMethod<G[Name]>
+    : never;
+};
+
+/**
+ * A client for a group of endpoints.
+ *
+ * @example
+ * ```ts
+ * import * as room from '@trtc-kit/contracts/room';
+ * import { createClient, createTransport } from '@trtc-kit/http-core';
+ *
+ * const transport = createTransport({ sdkAppId: 1400000000, secretKey: 'key', region: 'singapore' });
+ * const rooms = createClient(room, transport);
+ * export const info = () => rooms.getRoomInfo({ RoomId: 'room-test' });
+ * ```
+ */
+export function createClient<const G extends Group>(group: G, transport: Transport): Client<G> {
+  const methods = endpointsIn(group).map(([name, endpoint]) => [
+    name,
+    (request: RequestOf<Endpoint> = {}, options?: CallOptions) =>
+      transport.call(endpoint, request, options),
+  ]);
+  // One method per endpoint, each made from the endpoint its type is derived from.
+  return Object.freeze(Object.fromEntries(methods)) as Client<G>;
+}

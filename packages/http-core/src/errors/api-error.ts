@@ -1,0 +1,57 @@
+import { errorMeaning, type Endpoint, type ErrorRow, type RetryAdvice } from '@trtc-kit/contracts';
+import { TrtcError } from './trtc-error.ts';
+
+/** A refusal as it stands in the envelope. */
+export interface Refusal {
+  readonly code: number;
+  /** The vendor's own words. */
+  readonly text: string;
+  readonly requestId: string | undefined;
+}
+
+/** The backend refused the command: the envelope carries an error code. */
+export class ApiError<Code extends number = number> extends TrtcError {
+  override readonly name = 'ApiError';
+  readonly code: Code;
+  /** The vendor's own words; not documented, so not for a program to read. */
+  readonly vendorText: string;
+  /** The id to quote when asking the vendor's support. */
+  readonly requestId: string | undefined;
+  /** What the code means for this command, where a page says. */
+  readonly meaning: string | undefined;
+  /** What to do about it, where a page says. */
+  readonly advice: string | undefined;
+  /** Whether sending the same request again can help, in the words of the catalogue. */
+  readonly retry: RetryAdvice;
+
+  constructor(endpoint: Endpoint, code: Code, refusal: Omit<Refusal, 'code'>) {
+    const row = errorMeaning(endpoint, code);
+    super(endpoint.path, toMessage(code, refusal, row));
+    this.code = code;
+    this.vendorText = refusal.text;
+    this.requestId = refusal.requestId;
+    this.meaning = row?.meaning;
+    this.advice = row?.advice;
+    this.retry = row?.retry ?? 'no';
+  }
+
+  /** Whether the same request may succeed later. */
+  get retryable(): boolean {
+    return this.retry !== 'no';
+  }
+}
+
+function toMessage(
+  code: number,
+  refusal: Omit<Refusal, 'code'>,
+  row: ErrorRow | undefined,
+): string {
+  return [
+    `${code.toString()}, ${row?.meaning ?? 'a code no page documents'}`,
+    row?.advice === undefined ? [] : `Advice: ${row.advice}`,
+    refusal.text === '' ? [] : `The backend says: ${refusal.text}`,
+    refusal.requestId === undefined ? [] : `RequestId ${refusal.requestId}`,
+  ]
+    .flat()
+    .join('. ');
+}

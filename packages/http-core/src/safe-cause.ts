@@ -1,0 +1,29 @@
+/**
+ * The root of a failure in words that can be logged: the deepest cause's code and message, without
+ * its properties, and without any query string, for that holds the UserSig.
+ */
+export function toSafeCause(error: unknown): Error {
+  const root = deepest(error, 8);
+  const message = root instanceof Error ? root.message : String(root);
+  const code = codeOf(root);
+  const text = withoutQueries(message || 'unknown failure');
+  return new Error(code === undefined || text.includes(code) ? text : `${code}: ${text}`);
+}
+
+function deepest(error: unknown, depth: number): unknown {
+  if (depth > 0 && error instanceof Error && error.cause !== undefined) {
+    return deepest(error.cause, depth - 1);
+  }
+  // A refused connection on both stacks is one error that holds two.
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors[0];
+  return error;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function withoutQueries(text: string): string {
+  return text.replaceAll(/\?\S*/g, '?…').replaceAll(/usersig=\S*/gi, 'usersig=…');
+}
