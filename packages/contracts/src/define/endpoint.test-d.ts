@@ -40,6 +40,11 @@ test('a request is closed', () => {
   expectTypeOf<Request['RoomInfo']['RoomName']>().toEqualTypeOf<string | undefined>();
 });
 
+test('a request takes constant lists', () => {
+  type Invitees = RequestOf<typeof createRoom>['ScheduleInviteeList_Account'];
+  expectTypeOf<readonly ['alice', 'bob']>().toExtend<Invitees>();
+});
+
 test('an answer is open', () => {
   const status: ResponseOf<typeof getRoomInfo>['RoomInfo']['RoomStatus'] = 'a value of tomorrow';
   const roomIdType: CallRecord['RoomIdType'] = 3;

@@ -3,3 +3,4 @@ export * from './endpoint.ts';
 export * from './group.ts';
 export type * from './inferred.ts';
 export type * from './open.ts';
+export type * from './sent.ts';

@@ -3,9 +3,10 @@ import type { CommonErrorCode } from '../wire/common-errors.ts';
 import type { Callback } from './callback.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { Open } from './open.ts';
+import type { Sent } from './sent.ts';
 
 /** The body an endpoint is sent. Closed: what the vendor does not document does not compile. */
-export type RequestOf<E extends Endpoint> = z.input<E['request']>;
+export type RequestOf<E extends Endpoint> = Sent<z.input<E['request']>>;
 
 /** The payload an endpoint answers with. Open: a new field or value compiles. */
 export type ResponseOf<E extends Endpoint> = Open<z.output<E['response']>>;

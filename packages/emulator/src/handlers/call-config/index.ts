@@ -1,0 +1,3 @@
+export * from './delete-callback.ts';
+export * from './get-callback.ts';
+export * from './set-callback.ts';

@@ -1,0 +1,3 @@
+export * from './call/index.ts';
+export * from './call-config/index.ts';
+export * from './call-record/index.ts';

@@ -1,0 +1,2 @@
+export * from './get-record-by-callid.ts';
+export * from './get-record-by-filter.ts';

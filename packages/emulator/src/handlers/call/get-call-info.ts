@@ -1,0 +1,6 @@
+import type * as contract from '@trtc-kit/contracts/call';
+import { toCallView } from '../../world/call-view.ts';
+import type { Handler } from '../handler.ts';
+
+export const getCallInfo: Handler<typeof contract.getCallInfo> = ({ CallId }, { app }) =>
+  toCallView(app.calls.get(CallId));

@@ -1,0 +1,8 @@
+import type * as contract from '../../control/index.ts';
+import { clientOrigin } from '../client-origin.ts';
+import type { Handler } from '../handler.ts';
+
+export const hangUpCall: Handler<typeof contract.hangUpCall> = (request, { app }) => {
+  app.calls.hangUp(request.CallId, request.User_Account, clientOrigin(request));
+  return {};
+};

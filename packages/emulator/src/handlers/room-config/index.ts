@@ -1,0 +1,4 @@
+export * from './delete-callback.ts';
+export * from './get-callback.ts';
+export * from './set-callback.ts';
+export * from './update-callback.ts';

@@ -1,0 +1,2 @@
+export * from './room/index.ts';
+export * from './room-config/index.ts';

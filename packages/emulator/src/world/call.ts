@@ -1,0 +1,71 @@
+import type { MediaType, MemberStatus } from '@trtc-kit/contracts/call';
+import type { CallResult, CallType } from '@trtc-kit/contracts/call-record';
+import type { Ids } from './ids.ts';
+
+/** What is known of a call when it starts. */
+export interface NewCall {
+  readonly caller: string;
+  readonly callees: readonly string[];
+  readonly mediaType: MediaType;
+  /** Milliseconds until a callee who does not answer counts as not answering. */
+  readonly timeout: number;
+  readonly chatGroupId?: string | undefined;
+  readonly roomId?: string | undefined;
+  readonly roomIdType?: 1 | 2 | undefined;
+}
+
+/** A running call. Times are milliseconds since 1970. */
+export interface Call {
+  readonly id: string;
+  readonly caller: string;
+  readonly mediaType: MediaType;
+  readonly type: CallType;
+  readonly chatGroupId: string;
+  readonly roomId: string;
+  readonly roomIdType: 1 | 2;
+  readonly timeout: number;
+  readonly startedAt: number;
+  /** When the first callee answered. */
+  acceptedAt: number | undefined;
+  /** Who is in the call now. */
+  readonly members: Map<string, MemberStatus>;
+  /** Who ever was, the caller first. */
+  readonly everyone: Set<string>;
+  /** Takes back the timer of a callee who has not answered yet. */
+  readonly waiting: Map<string, () => void>;
+}
+
+/** A call that starts now: the caller is in it, nobody has been called yet. */
+export function createCall(input: NewCall, ids: Ids, now: number): Call {
+  const { caller, callees, mediaType, timeout, chatGroupId, roomId, roomIdType = 2 } = input;
+  return {
+    id: ids.uuid(),
+    caller,
+    mediaType,
+    // Whether several callees make a group call is not documented; here they do.
+    type: callees.length > 1 || chatGroupId !== undefined ? 'MultiCall' : 'SingleCall',
+    chatGroupId: chatGroupId ?? '',
+    // What room a call without one gets is not documented; it gets one with a name of its own.
+    roomId: roomId ?? `room-${ids.uuid()}`,
+    roomIdType: roomId === undefined ? 2 : roomIdType,
+    timeout,
+    startedAt: now,
+    acceptedAt: undefined,
+    members: new Map([[caller, 'Calling']]),
+    everyone: new Set([caller]),
+    waiting: new Map(),
+  };
+}
+
+/** What a member did that ended their part in a call. */
+export type Departure = 'Reject' | 'NotAnswer' | 'HangUp' | 'Offline';
+
+/**
+ * How a call ended whose last departure was this one. A call that was answered ends normally
+ * however its members leave, but for a lost heartbeat.
+ */
+export function toResult(call: Call, departure: Departure): CallResult {
+  if (departure === 'Offline') return 'Offline';
+  if (call.acceptedAt !== undefined) return 'NormalEnd';
+  return departure === 'HangUp' ? 'Cancel' : departure;
+}

@@ -1,0 +1,156 @@
+import type { MemberStatus } from '@trtc-kit/contracts/call';
+import type { MemberAction } from '@trtc-kit/contracts/callbacks/call';
+import type { CallResult } from '@trtc-kit/contracts/call-record';
+import type { EmulatorClock } from '../clock/clock.ts';
+import { toEnded, toMembersChanged, toStarted } from './call-events.ts';
+import { toRecordView } from './call-view.ts';
+import { createCall, toResult, type Call, type Departure, type NewCall } from './call.ts';
+import type { Emit, Origin, WorldEvent } from './event.ts';
+import type { Ids } from './ids.ts';
+import type { Records } from './records.ts';
+import { Refusal } from './refusal.ts';
+
+/** What the calls of an application need around them. */
+export interface CallsContext {
+  readonly clock: EmulatorClock;
+  readonly ids: Ids;
+  readonly records: Records;
+  readonly emit: Emit;
+}
+
+const server: Origin = { platform: 'Unknown' };
+
+/** The running calls of one application, and the rules they follow. */
+export class Calls {
+  readonly #running = new Map<string, Call>();
+  readonly #context: CallsContext;
+
+  constructor(context: CallsContext) {
+    this.#context = context;
+  }
+
+  /** Starts a call: the caller is in it, the callees are to be connected. */
+  start(input: NewCall, origin: Origin): Call {
+    const { clock, ids } = this.#context;
+    const call = createCall(input, ids, clock.now());
+    this.#running.set(call.id, call);
+    this.#ring(call, input.callees);
+    this.#emit(toStarted(call, { at: clock.now(), origin }));
+    return call;
+  }
+
+  /** The running call with an id; refuses where there is none. */
+  get(callId: string): Call {
+    const call = this.#running.get(callId);
+    if (call === undefined) throw new Refusal(101004);
+    return call;
+  }
+
+  /** Users are called into a running call. */
+  invite(callId: string, users: readonly string[], origin: Origin): void {
+    const call = this.get(callId);
+    const invited = users.filter((user) => !call.members.has(user));
+    this.#ring(call, invited);
+    this.#changed(call, { users: invited, action: 'Invite' }, origin);
+  }
+
+  /** A callee answers. */
+  accept(callId: string, user: string, origin: Origin): void {
+    const call = this.get(callId);
+    this.#requireStatus(call, user, 'Waiting');
+    this.#connect(call, user);
+    this.#changed(call, { users: [user], action: 'Accept' }, origin);
+  }
+
+  /** A user comes into a running call without having been called. */
+  join(callId: string, user: string, origin: Origin): void {
+    const call = this.get(callId);
+    this.#connect(call, user);
+    this.#changed(call, { users: [user], action: 'Join' }, origin);
+  }
+
+  /** A callee declines. */
+  reject(callId: string, user: string, origin: Origin): void {
+    const call = this.get(callId);
+    this.#requireStatus(call, user, 'Waiting');
+    this.#depart(call, user, 'Reject', origin);
+  }
+
+  /** A member hangs up; a caller who does so before any answer cancels the call. */
+  hangUp(callId: string, user: string, origin: Origin): void {
+    const call = this.get(callId);
+    this.#requireStatus(call, user, 'Calling');
+    if (user === call.caller && call.acceptedAt === undefined) this.#end(call, 'Cancel', origin);
+    else this.#depart(call, user, 'HangUp', origin);
+  }
+
+  /** A callee has not answered in time. */
+  timeOut(callId: string, user: string): void {
+    const call = this.get(callId);
+    this.#requireStatus(call, user, 'Waiting');
+    this.#depart(call, user, 'NotAnswer', server);
+  }
+
+  /** The application ends a call. Which result that gives is not documented. */
+  end(callId: string, origin: Origin): void {
+    const call = this.get(callId);
+    this.#end(call, toResult(call, 'HangUp'), origin);
+  }
+
+  #ring(call: Call, users: readonly string[]): void {
+    for (const user of users) {
+      call.members.set(user, 'Waiting');
+      call.everyone.add(user);
+      const cancel = this.#context.clock.schedule(call.timeout, () => {
+        this.timeOut(call.id, user);
+      });
+      call.waiting.set(user, cancel);
+    }
+  }
+
+  #connect(call: Call, user: string): void {
+    this.#stopRinging(call, user);
+    call.members.set(user, 'Calling');
+    call.everyone.add(user);
+    call.acceptedAt ??= this.#context.clock.now();
+  }
+
+  /** A call of one member is over. */
+  #depart(call: Call, user: string, departure: Departure, origin: Origin): void {
+    this.#stopRinging(call, user);
+    call.members.delete(user);
+    this.#changed(call, { users: [user], action: departure }, origin);
+    if (call.members.size <= 1) this.#end(call, toResult(call, departure), origin);
+  }
+
+  #end(call: Call, result: CallResult, origin: Origin): void {
+    const { clock, records } = this.#context;
+    for (const cancel of call.waiting.values()) cancel();
+    this.#running.delete(call.id);
+    const record = toRecordView(call, result, clock.now());
+    records.add(record, clock.now());
+    this.#emit(toEnded(record, { at: clock.now(), origin }));
+  }
+
+  #stopRinging(call: Call, user: string): void {
+    call.waiting.get(user)?.();
+    call.waiting.delete(user);
+  }
+
+  #requireStatus(call: Call, user: string, status: MemberStatus): void {
+    if (call.members.get(user) === status) return;
+    throw new Refusal(101002, `${user} is not ${status} in call ${call.id}`);
+  }
+
+  #changed(
+    call: Call,
+    changed: { readonly users: readonly string[]; readonly action: MemberAction },
+    origin: Origin,
+  ): void {
+    this.#emit(toMembersChanged(call, changed, { at: this.#context.clock.now(), origin }));
+  }
+
+  #emit(event: WorldEvent): void {
+    this.#context.emit(event);
+  }
+}

@@ -1,0 +1,79 @@
+import * as product from '@trtc-kit/contracts/products/room';
+import { describe, expect, test } from 'vitest';
+import { createBackend } from '../../test/backend.ts';
+
+const room = { RoomId: 'weekly', RoomType: 'Conference' } as const;
+
+describe('a room', () => {
+  test('has what was asked for, and defaults for the rest', async () => {
+    const { send } = createBackend();
+    await send(product.createRoom, { RoomInfo: { ...room, MaxMemberCount: 5 } });
+    expect(await send(product.getRoomInfo, { RoomId: 'weekly' })).toEqual({
+      RoomInfo: {
+        RoomId: 'weekly',
+        RoomName: 'weekly',
+        RoomType: 'Conference',
+        Owner_Account: 'administrator',
+        MaxMemberCount: 5,
+        MaxSeatCount: 0,
+        IsVideoDisabled: false,
+        IsAudioDisabled: false,
+        IsMessageDisabled: false,
+        IsScreenSharingDisabled: false,
+        IsCloudRecordingDisabled: false,
+        CustomInfo: '',
+        ScheduleStartTime: 1_700_000_000,
+        ScheduleEndTime: 1_700_003_600,
+        RoomStatus: 'Running',
+        IsSeatEnabled: false,
+        TakeSeatMode: 'None',
+        CreateTime: 1_700_000_000,
+        MemberCount: 0,
+      },
+    });
+  });
+
+  test('has not started before its schedule', async () => {
+    const { clock, send } = createBackend();
+    const ScheduleStartTime = 1_700_000_600;
+    await send(product.createRoom, { RoomInfo: { ...room, ScheduleStartTime } });
+    const status = () => send(product.getRoomInfo, { RoomId: 'weekly' });
+    expect(await status()).toHaveProperty('RoomInfo.RoomStatus', 'NotStarted');
+    clock.advance(600_000);
+    expect(await status()).toHaveProperty('RoomInfo.RoomStatus', 'Running');
+  });
+
+  test('keeps what a change leaves out', async () => {
+    const { send } = createBackend();
+    await send(product.createRoom, { RoomInfo: { ...room, CustomInfo: 'a' } });
+    await send(product.updateRoomInfo, { RoomInfo: { RoomId: 'weekly', RoomName: 'Weekly' } });
+    const expected = { RoomInfo: { RoomName: 'Weekly', CustomInfo: 'a' } };
+    expect(await send(product.getRoomInfo, { RoomId: 'weekly' })).toMatchObject(expected);
+  });
+
+  test('is gone once it is destroyed', async () => {
+    const { send } = createBackend();
+    await send(product.createRoom, { RoomInfo: room });
+    expect(await send(product.destroyRoom, { RoomId: 'weekly' })).toEqual({});
+    expect(await send(product.destroyRoom, { RoomId: 'weekly' })).toBe(100004);
+    expect(await send(product.getRoomInfo, { RoomId: 'weekly' })).toBe(100004);
+    expect(await send(product.updateRoomInfo, { RoomInfo: { RoomId: 'weekly' } })).toBe(100004);
+  });
+
+  test('refuses a second one with the same id, and tells its owner so', async () => {
+    const { send } = createBackend();
+    await send(product.createRoom, { RoomInfo: room });
+    await send(product.createRoom, {
+      RoomInfo: { ...room, RoomId: 'other', Owner_Account: 'bob' },
+    });
+    expect(await send(product.createRoom, { RoomInfo: room })).toBe(100010);
+    expect(await send(product.createRoom, { RoomInfo: { ...room, RoomId: 'other' } })).toBe(100003);
+  });
+
+  test('has an id of 48 bytes at most', async () => {
+    const { send } = createBackend();
+    const withId = (RoomId: string) => send(product.createRoom, { RoomInfo: { ...room, RoomId } });
+    expect(await withId('会'.repeat(16))).toEqual({});
+    expect(await withId('会'.repeat(17))).toBe(100002);
+  });
+});
