@@ -16,7 +16,7 @@ export interface DispatcherOptions {
 export interface Dispatcher {
   /** Sends an event if the application's configuration asks for it. */
   deliver(app: App, event: WorldEvent): void;
-  /** Every delivery, oldest first. */
+  /** The last deliveries, oldest first. */
   deliveries(): readonly Delivery[];
   /** Resolves when nothing is under way. */
   idle(): Promise<void>;
@@ -24,6 +24,8 @@ export interface Dispatcher {
 
 // What Chat documents for its webhooks; no page of Call or Conference gives a number.
 const timeout = 2_000;
+
+const kept = 10_000;
 
 /** One callback after the other, in the order of the events. */
 export function createDispatcher({ now, fetch }: DispatcherOptions): Dispatcher {
@@ -34,7 +36,7 @@ export function createDispatcher({ now, fetch }: DispatcherOptions): Dispatcher 
       const configuration = app.callbacks[event.product].peek();
       if (configuration?.CallbackCommandList.includes(event.command) !== true) return;
       const delivery: Delivery = {
-        id: log.length + 1,
+        id: (log.at(-1)?.id ?? 0) + 1,
         sdkAppId: app.sdkAppId,
         command: event.command,
         url: toCallbackUrl(configuration.Url, app.sdkAppId, event),
@@ -42,6 +44,7 @@ export function createDispatcher({ now, fetch }: DispatcherOptions): Dispatcher 
         at: now(),
       };
       log.push(delivery);
+      if (log.length > kept) log.shift();
       queue = queue.then(async () => {
         delivery.outcome = await send(delivery, fetch);
       });

@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { defaultApp } from '@trtc-kit/emulator';
+import { expect, test } from 'vitest';
+import { runDemo } from './demo.ts';
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the demo as its process would, and stops it where `stopAt` is printed. */
+async function run(words: readonly string[], stopAt?: string): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const stop = new AbortController();
+  const code = await runDemo({
+    words,
+    environment: { TRTC_SDK_APP_ID: '1400000000' },
+    write: (line) => {
+      out.push(line);
+      if (stopAt !== undefined && line.includes(stopAt)) stop.abort();
+    },
+    complain: (line) => err.push(line),
+    stop: stop.signal,
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+test('plays every call, reads its record and finds each callback once', async () => {
+  const { code, out, err } = await run(['--once']);
+  expect(err).toBe('');
+  expect(out).toContain('5 calls, and a record of each');
+  expect(out).toContain('24 callbacks expected, each came exactly once');
+  expect(code).toBe(0);
+});
+
+test('prints no secret', async () => {
+  const { out } = await run(['--once']);
+  expect(out).toContain('administrator of application 1400000000');
+  expect(out).not.toContain(defaultApp.secretKey);
+  // A UserSig is zlib in base64, and starts like all zlib of this level.
+  expect(out).not.toContain('eJ');
+});
+
+test('draws who was in a call, and when', async () => {
+  const { out } = await run(['--once']);
+  expect(out).toMatch(/grace {2,}━+\n/);
+  expect(out).toMatch(/frank ┄{48}\n/);
+});
+
+test('stays up with its addresses until it is stopped', async () => {
+  const { code, out } = await run([], 'Still running');
+  expect(out).toMatch(/Still running[^]*http:\/\/127\.0\.0\.1:\d+[^]*stopped$/);
+  expect(code).toBe(0);
+});
+
+test('a port in use is one clear line', async () => {
+  await using taken = createServer();
+  taken.listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  for (const option of ['--emulator-port', '--receiver-port']) {
+    const { code, err } = await run(['--once', option, String(port)]);
+    expect(err).toMatch(new RegExp(`^demo: Port ${String(port)} [^\\n]*in use[^\\n]*$`));
+    expect(code).toBe(1);
+  }
+});
+
+test('a half-set environment is one clear line and status 2', async () => {
+  const { code, err } = await run(['--live']);
+  expect(err).toBe('demo: TRTC_SECRET_KEY is not set; --live needs it');
+  expect(code).toBe(2);
+});
+
+test('a wrong word is one clear line and status 2', async () => {
+  expect(await run(['--onec'])).toEqual({ code: 2, out: '', err: "demo: Unknown option '--onec'" });
+});

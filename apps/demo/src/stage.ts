@@ -1,0 +1,86 @@
+import { createCallKit, type CallKit } from '@trtc-kit/callkit';
+import { createClock, createEmulator, defaultApp, type Emulator } from '@trtc-kit/emulator';
+import * as controlCommands from '@trtc-kit/emulator/control';
+import { createClient, createTransport, type Client } from '@trtc-kit/http-core';
+import { createRoomKit, type RoomKit } from '@trtc-kit/roomkit';
+import { createReceiver, type CallbackEvent } from '@trtc-kit/webhooks';
+import { serveReceiver } from './receiver-server.ts';
+
+/** Everything the scenario plays on: the backend, the clients and the receiver. */
+export interface Stage {
+  readonly emulatorUrl: string;
+  readonly receiverUrl: string;
+  readonly callkit: CallKit;
+  readonly roomkit: RoomKit;
+  /** Does what the users' devices do. */
+  readonly devices: Client<typeof controlCommands>;
+  /** Milliseconds since 1970, by the clock everything here shares. */
+  now(): number;
+  /** Lets time pass: the clock jumps, nobody waits. */
+  pass(seconds: number): Promise<void>;
+  /** Resolves when every callback so far has arrived. */
+  settled(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Ports, and who hears of each callback. */
+export interface StageOptions {
+  readonly emulatorPort: number;
+  readonly receiverPort: number;
+  readonly onCallback: (event: CallbackEvent) => void;
+  /** Hears of what went wrong at the receiver. */
+  readonly onTrouble: (text: string) => void;
+}
+
+/** Starts the backend and the receiver, each on a port of its own, and the clients for them. */
+export async function openStage(options: StageOptions): Promise<Stage> {
+  const clock = createClock();
+  const emulator = createEmulator({ clock });
+  try {
+    const { url: emulatorUrl } = await emulator.listen({ port: options.emulatorPort });
+    const receiver = createDemoReceiver(options);
+    const server = await serveReceiver(receiver, options.receiverPort);
+    const access = { ...defaultApp, baseUrl: emulatorUrl, clock, strictResponses: true };
+    const devices = createClient(controlCommands, createTransport(access));
+    return {
+      emulatorUrl,
+      receiverUrl: server.url,
+      callkit: createCallKit(access),
+      roomkit: createRoomKit(access),
+      devices,
+      now: clock.now,
+      async pass(seconds) {
+        await devices.advanceClock({ Milliseconds: seconds * 1000 });
+        await emulator.idle();
+      },
+      settled: () => emulator.idle(),
+      close: () => closeBoth(emulator, server),
+    };
+  } catch (error) {
+    await emulator.close();
+    throw error;
+  }
+}
+
+function createDemoReceiver({ onCallback, onTrouble }: StageOptions) {
+  const receiver = createReceiver({
+    sdkAppId: defaultApp.sdkAppId,
+    onRefused: ({ message }) => {
+      onTrouble(`a callback was refused: ${message}`);
+    },
+    onUnknown: ({ command }) => {
+      onTrouble(`nobody knows the callback ${command}`);
+    },
+    onContractDrift: ({ command }) => {
+      onTrouble(`${command} differs from its contract`);
+    },
+  });
+  receiver.onAny(onCallback);
+  return receiver;
+}
+
+// The backend first: it waits for its callbacks, which still need the receiver.
+async function closeBoth(emulator: Emulator, server: { close(): Promise<void> }): Promise<void> {
+  await emulator.close();
+  await server.close();
+}
