@@ -24,7 +24,7 @@ function toDetail({ command, body }: CallbackEvent): string {
     case 'Room.CallbackAfterCreateRoom':
       return `${body.RoomInfo.RoomName} ${body.RoomInfo.RoomStatus}`;
     case 'Room.CallbackAfterUpdateRoomInfo':
-      return `${body.RoomInfo.RoomName ?? body.RoomInfo.RoomId}`;
+      return body.RoomInfo.RoomName ?? body.RoomInfo.RoomId;
     case 'Room.CallbackAfterDestroyRoom':
       return body.RoomId;
   }

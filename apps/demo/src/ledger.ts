@@ -59,7 +59,8 @@ export function toSubject({ command, body }: CallbackEvent): string {
       return body.CallRecord.CallId;
     case 'Room.CallbackAfterDestroyRoom':
       return body.RoomId;
-    default:
+    case 'Room.CallbackAfterCreateRoom':
+    case 'Room.CallbackAfterUpdateRoomInfo':
       return body.RoomInfo.RoomId;
   }
 }

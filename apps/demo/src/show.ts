@@ -11,25 +11,25 @@ export interface Show {
   readonly transcript: Transcript;
   readonly ledger: Ledger;
   /** Sends a command, waits for what follows from it, and prints both. */
-  send<Request, Answer>(
+  readonly send: <Request, Answer>(
     name: string,
     method: (request: Request) => Promise<Answer>,
     request: Request,
-  ): Promise<Answer>;
+  ) => Promise<Answer>;
   /** Notes something that is not as it should be. */
-  complain(text: string): void;
+  readonly complain: (text: string) => void;
   readonly complaints: readonly string[];
   /** The time line of a call so far. */
-  timeline(callId: string): Timeline;
+  readonly timeline: (callId: string) => Timeline;
 }
 
 /** Hears the callbacks: prints them, enters them in the ledger and draws their time lines. */
 export interface Audience {
   readonly ledger: Ledger;
-  hear(event: CallbackEvent): void;
+  readonly hear: (event: CallbackEvent) => void;
   /** Only prints from now on: what goes on for hours must not be kept. */
-  relax(): void;
-  timeline(callId: string): Timeline;
+  readonly relax: () => void;
+  readonly timeline: (callId: string) => Timeline;
 }
 
 /** An audience that prints to a transcript. */

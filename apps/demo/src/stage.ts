@@ -15,12 +15,12 @@ export interface Stage {
   /** Does what the users' devices do. */
   readonly devices: Client<typeof controlCommands>;
   /** Milliseconds since 1970, by the clock everything here shares. */
-  now(): number;
+  readonly now: () => number;
   /** Lets time pass: the clock jumps, nobody waits. */
-  pass(seconds: number): Promise<void>;
+  readonly pass: (seconds: number) => Promise<void>;
   /** Resolves when every callback so far has arrived. */
-  settled(): Promise<void>;
-  close(): Promise<void>;
+  readonly settled: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Ports, and who hears of each callback. */

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { callbacksIn, endpointsIn } from './define/group.ts';
 import { readReceived } from './reading/readings.ts';
-import { registry } from './registry.ts';
+import { registry, type Product } from './registry.ts';
 
-const products = Object.values(registry);
+const products: readonly Product[] = Object.values(registry);
 const endpoints = products.flatMap(({ endpoints: groups }) =>
   Object.entries(groups).flatMap(([group, members]) =>
     endpointsIn(members).map(([name, endpoint]) => ({ id: `${group}.${name}`, group, endpoint })),
@@ -49,7 +49,7 @@ describe.each(callbacks)('$id', ({ callback }) => {
   });
 
   test('names its command in the body', () => {
-    expect(callback.example['CallbackCommand']).toBe(callback.command);
+    expect(callback.example.CallbackCommand).toBe(callback.command);
   });
 
   test('takes its aliases in the body', () => {
@@ -74,10 +74,10 @@ const changing = new Set(['default', 'prefault', 'catch', 'transform', 'pipe', '
 function changingForms(schema: unknown, path = ''): string[] {
   const definition = (schema as z.core.$ZodType)._zod.def as unknown as Record<string, unknown>;
   const found = [
-    changing.has(String(definition['type'])) ? `${path}: ${String(definition['type'])}` : [],
-    definition['coerce'] === true ? `${path}: coerce` : [],
-    definition['type'] === 'object' && !isClosed(definition['catchall']) ? `${path}: open` : [],
-    overwrites(definition['checks']) ? `${path}: overwrite` : [],
+    changing.has(String(definition.type)) ? `${path}: ${String(definition.type)}` : [],
+    definition.coerce === true ? `${path}: coerce` : [],
+    definition.type === 'object' && !isClosed(definition.catchall) ? `${path}: open` : [],
+    overwrites(definition.checks) ? `${path}: overwrite` : [],
   ].flat();
   return [
     ...found,
@@ -95,8 +95,8 @@ function overwrites(checks: unknown): boolean {
 }
 
 function children(definition: Record<string, unknown>): (readonly [string, unknown])[] {
-  const shape = Object.entries((definition['shape'] ?? {}) as object);
-  const options = Object.entries((definition['options'] ?? []) as unknown[]);
+  const shape = Object.entries(definition.shape ?? {});
+  const options = Object.entries((definition.options ?? []) as unknown[]);
   const inner = ['innerType', 'element', 'valueType'].flatMap((key) =>
     definition[key] === undefined ? [] : [[key, definition[key]] as const],
   );

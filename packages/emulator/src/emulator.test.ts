@@ -40,7 +40,7 @@ describe('a request from the wrong caller is refused with the documented code', 
     const { status, body } = await createBackend().post(path, request, changes);
     expect(status).toBe(200);
     expect(body).toMatchObject({ ActionStatus: 'FAIL', ErrorCode: code });
-    expect(body['ErrorInfo']).not.toBe('');
+    expect(body.ErrorInfo).not.toBe('');
   });
 });
 
@@ -59,14 +59,14 @@ describe('a request that cannot be read is refused with the documented code', ()
       { ...call.startCallByRobot.example.request, CalleeList_Account: [42] },
       60015,
     ],
-  ])('%s', async (_name, command, body, code) => {
+  ])('%s', async (...[, command, body, code]) => {
     const answer = await createBackend().post(command, body);
     expect(answer.body).toMatchObject({ ErrorCode: code });
   });
 
   test('the error text names the field', async () => {
     const { body } = await createBackend().post(path, {});
-    expect(body['ErrorInfo']).toMatch(/^RoomId: /);
+    expect(body.ErrorInfo).toMatch(/^RoomId: /);
   });
 });
 
@@ -93,12 +93,12 @@ test.each(commands)(
   '$id takes the documented request and answers by its contract',
   async ({ endpoint }) => {
     const { body } = await createBackend().post(endpoint.path, endpoint.example.request);
-    expect(body['RequestId']).toMatch(/^Id-[0-9a-f]{32}-O-Seq-\d+$/);
-    if (body['ErrorCode'] === 0) {
-      const reading = readReceived(endpoint.response, body['Response'] ?? {});
+    expect(body.RequestId).toMatch(/^Id-[0-9a-f]{32}-O-Seq-\d+$/);
+    if (body.ErrorCode === 0) {
+      const reading = readReceived(endpoint.response, body.Response ?? {});
       expect(reading).toEqual({ refused: [], reported: [] });
     } else {
-      expect(Object.keys(endpoint.errors).map(Number)).toContain(body['ErrorCode']);
+      expect(Object.keys(endpoint.errors).map(Number)).toContain(body.ErrorCode);
     }
   },
 );

@@ -34,18 +34,18 @@ export interface Emulator extends AsyncDisposable {
   /** Answers a request without a socket; give it to a client as its `fetch`. */
   readonly fetch: (request: Request) => Promise<Response>;
   /** Answers on a port of this machine, loopback by default. */
-  listen(options?: ListenOptions): Promise<Listening>;
+  readonly listen: (options?: ListenOptions) => Promise<Listening>;
   /** Does what the vendor's clients do: start, accept, reject, hang up. Default: the first application. */
-  control(sdkAppId?: number): ControlClient;
+  readonly control: (sdkAppId?: number) => ControlClient;
   readonly clock: EmulatorClock;
   /** The callbacks sent so far, oldest first. */
-  deliveries(): readonly Delivery[];
+  readonly deliveries: () => readonly Delivery[];
   /** The last requests, oldest first. */
-  journal(): readonly JournalEntry[];
+  readonly journal: () => readonly JournalEntry[];
   /** Resolves when no callback is under way. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
   /** Stops servers and timers, and waits for callbacks under way. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** The application an emulator has if none is given. Its key is no secret. */
@@ -81,15 +81,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     deliver: dispatcher.deliver,
   });
   const context = { apps, clock, ids, journal: new Journal() };
-  const { fetch: respond } = createServer(context);
+  const server = createServer(context);
   const servers = new Set<Listening>();
 
   const emulator: Emulator = {
-    fetch: async (request) => respond(request),
+    fetch: async (request) => server.fetch(request),
     async listen(listenOptions) {
-      const server = await listen(emulator.fetch, listenOptions);
-      servers.add(server);
-      return server;
+      const listening = await listen(emulator.fetch, listenOptions);
+      servers.add(listening);
+      return listening;
     },
     control: (sdkAppId) => createControlClient({ app: pick(apps, sdkAppId), operator: '', clock }),
     clock,
@@ -99,7 +99,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     async close() {
       clock.stop();
       await dispatcher.idle();
-      await Promise.all([...servers].map((server) => server.close()));
+      await Promise.all([...servers].map((listening) => listening.close()));
     },
     [Symbol.asyncDispose]: () => emulator.close(),
   };
@@ -116,7 +116,8 @@ function createServer(context: RoutesContext): Hono {
   for (const route of routes) {
     server.post(route.endpoint.path, ({ req }) => answer(req.raw, route, context));
   }
-  return server.all('*', ({ req }) => answer(req.raw, undefined, context));
+  server.all('*', ({ req }) => answer(req.raw, undefined, context));
+  return server;
 }
 
 function createApps(

@@ -10,7 +10,7 @@ import type { Transport } from './transport.ts';
 
 /** A command as a method; its request may be left out where nothing in it is required. */
 export type ClientMethod<E extends Endpoint> =
-  Record<never, never> extends RequestOf<E>
+  Record<string, never> extends RequestOf<E>
     ? (request?: RequestOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>
     : (request: RequestOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>;
 

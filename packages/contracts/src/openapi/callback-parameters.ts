@@ -7,20 +7,22 @@ import type { ParameterObject } from 'openapi3-ts/oas31';
  */
 export function callbackParameters(command: string): ParameterObject[] {
   return [
-    query('SdkAppid', true, 'Application id; the receiver must check that it is its own.', {
-      type: 'integer',
-    }),
-    query('CallbackCommand', true, 'The command word.', { type: 'string' }, command),
-    query('contenttype', false, 'Usually json.', { type: 'string' }, 'json'),
-    query('ClientIP', false, 'IP address of the client.', { type: 'string' }, '127.0.0.1'),
-    query('OptPlatform', false, 'Platform of the client; RESTAPI for REST calls.', {
-      type: 'string',
-      'x-extensible-enum': platforms,
-    }),
-    query('Sign', false, 'Hex of SHA-256 over token and RequestTime; with authentication on.', {
-      type: 'string',
-    }),
-    query('RequestTime', false, 'Unix seconds; with authentication on.', { type: 'integer' }),
+    {
+      ...required('SdkAppid', 'Application id; the receiver must check that it is its own.'),
+      schema: { type: 'integer' },
+    },
+    { ...required('CallbackCommand', 'The command word.'), example: command },
+    { ...optional('contenttype', 'Usually json.'), example: 'json' },
+    { ...optional('ClientIP', 'IP address of the client.'), example: '127.0.0.1' },
+    {
+      ...optional('OptPlatform', 'Platform of the client; RESTAPI for REST calls.'),
+      schema: { type: 'string', 'x-extensible-enum': platforms },
+    },
+    optional('Sign', 'Hex of SHA-256 over token and RequestTime; with authentication on.'),
+    {
+      ...optional('RequestTime', 'Unix seconds; with authentication on.'),
+      schema: { type: 'integer' },
+    },
   ];
 }
 
@@ -36,13 +38,10 @@ const platforms = [
   'Unknown',
 ];
 
-function query(
-  name: string,
-  required: boolean,
-  description: string,
-  schema: NonNullable<ParameterObject['schema']>,
-  ...example: string[]
-): ParameterObject {
-  const parameter: ParameterObject = { name, in: 'query', required, description, schema };
-  return example.length === 0 ? parameter : { ...parameter, example: example[0] };
+function required(name: string, description: string): ParameterObject {
+  return { name, in: 'query', required: true, description, schema: { type: 'string' } };
+}
+
+function optional(name: string, description: string): ParameterObject {
+  return { ...required(name, description), required: false };
 }

@@ -21,14 +21,14 @@ describe.each(documents)('$name.json', ({ name, text, document }) => {
 
   test('every reference leads somewhere', () => {
     const broken = nodesIn(document)
-      .flatMap((node) => (typeof node['$ref'] === 'string' ? [node['$ref']] : []))
+      .flatMap((node) => (typeof node.$ref === 'string' ? [node.$ref] : []))
       .filter((reference) => resolve(document, reference) === undefined);
     expect(broken).toEqual([]);
   });
 
   test('operation ids are unique without regard to case', () => {
     const ids = nodesIn(document)
-      .flatMap((node) => (typeof node['operationId'] === 'string' ? [node['operationId']] : []))
+      .flatMap((node) => (typeof node.operationId === 'string' ? [node.operationId] : []))
       .map((id) => id.toLowerCase());
     expect(ids.length).toBeGreaterThan(0);
     expect(new Set(ids).size).toBe(ids.length);

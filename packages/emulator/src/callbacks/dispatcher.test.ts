@@ -81,7 +81,7 @@ describe('callbacks', () => {
     await playEverything(backend);
     expect(backend.arrived).toHaveLength(7);
     for (const { body } of backend.arrived) {
-      const contract = contracts.get(String(body['CallbackCommand']));
+      const contract = contracts.get(String(body.CallbackCommand));
       expect(contract && readReceived(contract.body, body)).toEqual({ refused: [], reported: [] });
     }
   });
@@ -108,7 +108,7 @@ describe('callbacks', () => {
     const CallbackCommandList = ['Call.CallbackAfterEndCall' as const];
     await backend.send(call.setCallback, { Url, CallbackCommandList });
     await playEverything(backend);
-    expect(backend.arrived.map(({ body }) => body['CallbackCommand'])).toEqual(CallbackCommandList);
+    expect(backend.arrived.map(({ body }) => body.CallbackCommand)).toEqual(CallbackCommandList);
   });
 
   test('stop when the configuration is deleted', async () => {

@@ -15,11 +15,11 @@ export interface DispatcherOptions {
 /** Sends the callbacks of all applications and remembers how that went. */
 export interface Dispatcher {
   /** Sends an event if the application's configuration asks for it. */
-  deliver(app: App, event: WorldEvent): void;
+  readonly deliver: (app: App, event: WorldEvent) => void;
   /** The last deliveries, oldest first. */
-  deliveries(): readonly Delivery[];
+  readonly deliveries: () => readonly Delivery[];
   /** Resolves when nothing is under way. */
-  idle(): Promise<void>;
+  readonly idle: () => Promise<void>;
 }
 
 // What Chat documents for its webhooks; no page of Call or Conference gives a number.
@@ -52,7 +52,11 @@ export function createDispatcher({ now, fetch }: DispatcherOptions): Dispatcher 
     deliveries: () => [...log],
     async idle() {
       // What a receiver does with a callback may cause the next one.
-      for (let seen: unknown; seen !== queue; await queue) seen = queue;
+      let seen: Promise<void>;
+      do {
+        seen = queue;
+        await seen;
+      } while (seen !== queue);
     },
   };
 }

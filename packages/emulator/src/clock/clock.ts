@@ -3,13 +3,13 @@ import { createAgenda } from './agenda.ts';
 /** A clock that an emulator, its timers and the clients around it can share. */
 export interface EmulatorClock {
   /** Milliseconds since 1970. */
-  now(): number;
+  readonly now: () => number;
   /** Runs a task after a delay in milliseconds; the function it returns takes the task back. */
-  schedule(delay: number, task: () => void): () => void;
+  readonly schedule: (delay: number, task: () => void) => () => void;
   /** Moves time forward by milliseconds; what is due on the way happens in order, each at its time. */
-  advance(milliseconds: number): void;
+  readonly advance: (milliseconds: number) => void;
   /** Takes back every task. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** How a clock starts. */

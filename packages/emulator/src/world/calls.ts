@@ -73,7 +73,7 @@ export class Calls {
   reject(callId: string, user: string, origin: Origin): void {
     const call = this.get(callId);
     this.#requireStatus(call, user, 'Waiting');
-    this.#depart(call, user, 'Reject', origin);
+    this.#depart(call, user, { departure: 'Reject', origin });
   }
 
   /** A member hangs up; a caller who does so before any answer cancels the call. */
@@ -81,14 +81,14 @@ export class Calls {
     const call = this.get(callId);
     this.#requireStatus(call, user, 'Calling');
     if (user === call.caller && call.acceptedAt === undefined) this.#end(call, 'Cancel', origin);
-    else this.#depart(call, user, 'HangUp', origin);
+    else this.#depart(call, user, { departure: 'HangUp', origin });
   }
 
   /** A callee has not answered in time. */
   timeOut(callId: string, user: string): void {
     const call = this.get(callId);
     this.#requireStatus(call, user, 'Waiting');
-    this.#depart(call, user, 'NotAnswer', server);
+    this.#depart(call, user, { departure: 'NotAnswer', origin: server });
   }
 
   /** The application ends a call. Which result that gives is not documented. */
@@ -116,7 +116,11 @@ export class Calls {
   }
 
   /** A call of one member is over. */
-  #depart(call: Call, user: string, departure: Departure, origin: Origin): void {
+  #depart(
+    call: Call,
+    user: string,
+    { departure, origin }: { readonly departure: Departure; readonly origin: Origin },
+  ): void {
     this.#stopRinging(call, user);
     call.members.delete(user);
     this.#changed(call, { users: [user], action: departure }, origin);

@@ -1,0 +1,86 @@
+import { inspect } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { clientFor, failing, ok, secretKey } from '../test/backend.ts';
+import { TransportError } from './errors/index.ts';
+
+describe('no usable answer', () => {
+  const cases: [string, () => unknown, object][] = [
+    [
+      'a bad gateway',
+      () => new Response('<html>', { status: 502 }),
+      { failure: 'status', status: 502 },
+    ],
+    ['a redirect', () => Response.redirect('https://elsewhere.example/'), { failure: 'status' }],
+    ['half a document', () => new Response('{"ActionStatus": "O'), { failure: 'body' }],
+    [
+      'a broken network',
+      () => Promise.reject(new TypeError('fetch failed')),
+      { failure: 'network' },
+    ],
+  ];
+
+  test.each(cases)('%s is a TransportError', async (_name, answer, facts) => {
+    const { rooms } = clientFor(answer);
+    const call = rooms.destroyRoom({ RoomId: 'r' });
+    await expect(call).rejects.toThrow(TransportError);
+    await expect(call).rejects.toMatchObject({ attempts: 1, elapsed: 0, ...facts });
+  });
+
+  test('a caller who gives up gets an aborted call', async () => {
+    const { rooms } = clientFor(({ signal }) => hang(signal));
+    const controller = new AbortController();
+    const call = rooms.destroyRoom({ RoomId: 'r' }, { signal: controller.signal });
+    controller.abort();
+    await expect(call).rejects.toMatchObject({ failure: 'aborted' });
+  });
+
+  test('a call whose time is up says how long it waited for', async () => {
+    const { rooms } = clientFor(({ signal }) => hang(signal));
+    const call = rooms.destroyRoom({ RoomId: 'r' }, { timeout: 1 });
+    await expect(call).rejects.toMatchObject({ failure: 'timeout' });
+    await expect(call).rejects.toThrow('no answer within 1 ms');
+  });
+});
+
+function hang(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const stop = () => {
+      reject(new DOMException('stopped', 'AbortError'));
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop);
+  });
+}
+
+describe('no secret', () => {
+  const answers: [string, (request: Request) => unknown][] = [
+    ['a refusal', failing(70003)],
+    ['a refusal that quotes the URL', ({ url }) => failing(60002, url)()],
+    ['a bad gateway', ({ url }) => new Response(url, { status: 502 })],
+    ['text in place of JSON', ({ url }) => new Response(url)],
+    ['no envelope', ({ url }) => ({ url })],
+    ['a network error with the URL', ({ url }) => Promise.reject(new Error(`failed: ${url}`))],
+    [
+      'a nested network error',
+      ({ url }) => Promise.reject(new TypeError('x', { cause: new Error(`at ${url}`) })),
+    ],
+  ];
+
+  test.each(answers)('stands in the error after %s', async (_name, answer) => {
+    const { rooms, requests } = clientFor(answer);
+    const error: unknown = await rooms.destroyRoom({ RoomId: 'r' }).catch((e: unknown) => e);
+    const printed = inspect(error, { depth: 20, showHidden: true }) + JSON.stringify(error);
+    const usersig = new URL(requests[0]?.url ?? '').searchParams.get('usersig') ?? '';
+    expect(usersig.length).toBeGreaterThan(100);
+    expect(printed).toContain('/v4/room_engine_http_srv/destroy_room');
+    expect(printed).not.toContain(usersig);
+    expect(printed).not.toContain(encodeURIComponent(usersig));
+    expect(printed).not.toContain(secretKey);
+  });
+
+  test('stands in a printed client', () => {
+    const { rooms } = clientFor(() => ok);
+    expect(inspect(rooms, { depth: 20, showHidden: true })).not.toContain(secretKey);
+    expect(JSON.stringify(rooms)).toBe('{}');
+  });
+});

@@ -1,0 +1,41 @@
+/** What the source of one published package may import beside its own files. */
+export interface Arrow {
+  /** Bare imports, subpaths included. The manifest's `dependencies` are exactly these. */
+  readonly dependencies: readonly string[];
+  /** Of those, the ones that only the files matching a glob may import. */
+  readonly only?: Readonly<Record<string, string>>;
+  /** May it import `node:*`? If not, it runs wherever `fetch` does. */
+  readonly node: boolean;
+}
+
+/**
+ * The arrows of ARCHITECTURE.md: published package -> what it may import.
+ * Lint holds the imports to this table, a test holds the manifests to it.
+ */
+export const arrows: Readonly<Record<string, Arrow>> = {
+  contracts: {
+    dependencies: ['openapi3-ts', 'zod'],
+    only: { 'openapi3-ts': 'src/openapi/**' },
+    node: false,
+  },
+  usersig: { dependencies: ['tls-sig-api-v2'], node: true },
+  'http-core': { dependencies: ['@trtc-kit/contracts', '@trtc-kit/usersig', 'ky'], node: false },
+  callkit: { dependencies: ['@trtc-kit/contracts', '@trtc-kit/http-core'], node: false },
+  roomkit: { dependencies: ['@trtc-kit/contracts', '@trtc-kit/http-core'], node: false },
+  webhooks: { dependencies: ['@trtc-kit/contracts'], node: true },
+  // Never a kit or http-core: the emulator must not share the client's mistakes.
+  emulator: {
+    dependencies: ['@hono/node-server', '@trtc-kit/contracts', '@trtc-kit/usersig', 'hono', 'zod'],
+    node: true,
+  },
+};
+
+/** What tests and scripts of a published package may import beside its own arrows. */
+export const developmentImports: readonly string[] = [
+  '@trtc-kit/eslint-config',
+  '@trtc-kit/vitest-config',
+  'fast-check',
+  'prettier',
+  'vitest',
+  'yaml',
+];
