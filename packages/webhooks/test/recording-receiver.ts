@@ -1,0 +1,10 @@
+import { createReceiver, type CallbackEvent, type ReceiverOptions } from '@trtc-kit/webhooks';
+import { sdkAppId } from './callback-request.ts';
+
+/** A receiver beside every event it hands out. */
+export function recordingReceiver(options: Partial<ReceiverOptions> = {}) {
+  const receiver = createReceiver({ sdkAppId, ...options });
+  const events: CallbackEvent[] = [];
+  receiver.onAny((event) => events.push(event));
+  return { receiver, events };
+}
