@@ -82,6 +82,16 @@ describe('a one-to-one call', () => {
     expect(await record(CallId)).toMatchObject({ CallRecord: { CallResult: 'Cancel' } });
   });
 
+  test('rings a callee once who is named twice', async () => {
+    const { clock, control, info, record } = world();
+    const { CallId } = control.startCall({ ...oneToOne, CalleeList_Account: ['bob', 'bob'] });
+    control.acceptCall({ CallId, User_Account: 'bob' });
+    clock.advance(3_600 * second);
+    expect(await info(CallId)).toHaveProperty('UserList.length', 2);
+    control.hangUpCall({ CallId, User_Account: 'bob' });
+    expect(await record(CallId)).toHaveProperty('CallRecord.CallType', 'SingleCall');
+  });
+
   test('does not ring on once it is answered', async () => {
     const { clock, control, info } = world();
     const { CallId } = control.startCall(oneToOne);
@@ -120,6 +130,19 @@ describe('a group call', () => {
         CalleeList_Account: ['alice', 'bob', 'carol', 'dave'],
       },
     });
+  });
+
+  test('tells of nobody who is invited twice or is there already', async () => {
+    const { arrived, control, emulator, send } = world();
+    const CallbackCommandList = ['Call.CallbackAfterMemberChanged' as const];
+    await send(product.setCallback, { Url: 'http://app.test/', CallbackCommandList });
+    const { CallId } = control.startCall(group);
+    control.inviteToCall({ CallId, UserList_Account: ['bob'] });
+    control.inviteToCall({ CallId, UserList_Account: ['bob', 'dave', 'dave'] });
+    await emulator.idle();
+    expect(arrived.map(({ body }) => body.ChangedUserList)).toEqual([
+      [{ User_Account: 'dave', ActionType: 'Invite' }],
+    ]);
   });
 
   test('rings whoever is invited into it, for as long as it rings anybody', async () => {

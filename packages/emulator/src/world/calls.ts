@@ -9,6 +9,7 @@ import type { Emit, Origin, WorldEvent } from './event.ts';
 import type { Ids } from './ids.ts';
 import type { Records } from './records.ts';
 import { Refusal } from './refusal.ts';
+import { connect, ring, stopRinging } from './ringing.ts';
 
 /** What the calls of an application need around them. */
 export interface CallsContext {
@@ -32,9 +33,11 @@ export class Calls {
   /** Starts a call: the caller is in it, the callees are to be connected. */
   start(input: NewCall, origin: Origin): Call {
     const { clock, ids } = this.#context;
-    const call = createCall(input, ids, clock.now());
+    // Whoever is named twice is called once.
+    const callees = [...new Set(input.callees)];
+    const call = createCall({ ...input, callees }, ids, clock.now());
     this.#running.set(call.id, call);
-    this.#ring(call, input.callees);
+    this.#ring(call, callees);
     this.#emit(toStarted(call, { at: clock.now(), origin }));
     return call;
   }
@@ -49,7 +52,8 @@ export class Calls {
   /** Users are called into a running call. */
   invite(callId: string, users: readonly string[], origin: Origin): void {
     const call = this.get(callId);
-    const invited = users.filter((user) => !call.members.has(user));
+    const invited = [...new Set(users)].filter((user) => !call.members.has(user));
+    if (invited.length === 0) return;
     this.#ring(call, invited);
     this.#changed(call, { users: invited, action: 'Invite' }, origin);
   }
@@ -58,14 +62,14 @@ export class Calls {
   accept(callId: string, user: string, origin: Origin): void {
     const call = this.get(callId);
     this.#requireStatus(call, user, 'Waiting');
-    this.#connect(call, user);
+    connect(call, user, this.#context.clock.now());
     this.#changed(call, { users: [user], action: 'Accept' }, origin);
   }
 
   /** A user comes into a running call without having been called. */
   join(callId: string, user: string, origin: Origin): void {
     const call = this.get(callId);
-    this.#connect(call, user);
+    connect(call, user, this.#context.clock.now());
     this.#changed(call, { users: [user], action: 'Join' }, origin);
   }
 
@@ -98,21 +102,11 @@ export class Calls {
   }
 
   #ring(call: Call, users: readonly string[]): void {
-    for (const user of users) {
-      call.members.set(user, 'Waiting');
-      call.everyone.add(user);
-      const cancel = this.#context.clock.schedule(call.timeout, () => {
+    ring(call, users, (user) =>
+      this.#context.clock.schedule(call.timeout, () => {
         this.timeOut(call.id, user);
-      });
-      call.waiting.set(user, cancel);
-    }
-  }
-
-  #connect(call: Call, user: string): void {
-    this.#stopRinging(call, user);
-    call.members.set(user, 'Calling');
-    call.everyone.add(user);
-    call.acceptedAt ??= this.#context.clock.now();
+      }),
+    );
   }
 
   /** A call of one member is over. */
@@ -121,7 +115,7 @@ export class Calls {
     user: string,
     { departure, origin }: { readonly departure: Departure; readonly origin: Origin },
   ): void {
-    this.#stopRinging(call, user);
+    stopRinging(call, user);
     call.members.delete(user);
     this.#changed(call, { users: [user], action: departure }, origin);
     if (call.members.size <= 1) this.#end(call, toResult(call, departure), origin);
@@ -129,16 +123,11 @@ export class Calls {
 
   #end(call: Call, result: CallResult, origin: Origin): void {
     const { clock, records } = this.#context;
-    for (const cancel of call.waiting.values()) cancel();
+    for (const user of call.waiting.keys()) stopRinging(call, user);
     this.#running.delete(call.id);
     const record = toRecordView(call, result, clock.now());
     records.add(record, clock.now());
     this.#emit(toEnded(record, { at: clock.now(), origin }));
-  }
-
-  #stopRinging(call: Call, user: string): void {
-    call.waiting.get(user)?.();
-    call.waiting.delete(user);
   }
 
   #requireStatus(call: Call, user: string, status: MemberStatus): void {
