@@ -1,0 +1,3 @@
+import { workspace } from './src/index.ts';
+
+export default workspace('eslint-config', import.meta.dirname);

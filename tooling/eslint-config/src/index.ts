@@ -1,0 +1,44 @@
+import eslint from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import type { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { files } from './files.ts';
+import { importsOf } from './imports.ts';
+import { rules, sizeRules } from './rules.ts';
+import { longestFile } from './sizes.ts';
+
+const defaultExports = { direct: true, named: true, defaultFrom: true, namedFrom: true };
+
+/**
+ * The lint configuration of one workspace.
+ *
+ * @param name its folder's name, by which its import boundaries are looked up
+ * @param directory its folder
+ */
+export function workspace(name: string, directory: string): Linter.Config[] {
+  return defineConfig(
+    { ignores: files.ignored },
+    // A finding is mended where it is, or the rule is discussed here.
+    { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'off' } },
+    eslint.configs.recommended,
+    tseslint.configs.strictTypeChecked,
+    tseslint.configs.stylisticTypeChecked,
+    {
+      languageOptions: {
+        parserOptions: { projectService: true, tsconfigRootDir: directory },
+      },
+    },
+    { files: files.typed, rules },
+    { rules: { 'max-lines': ['error', longestFile] } },
+    { files: files.typed, ignores: files.test, rules: sizeRules },
+    // The asymmetric matchers of vitest (`expect.any(String)`) are typed `any`.
+    { files: files.test, rules: { '@typescript-eslint/no-unsafe-assignment': 'off' } },
+    {
+      ignores: files.config,
+      rules: { 'no-restricted-exports': ['error', { restrictDefaultExports: defaultExports }] },
+    },
+    importsOf(name),
+    // Configuration in JavaScript has no tsconfig to take types from.
+    { files: files.plain, extends: [tseslint.configs.disableTypeChecked] },
+  );
+}
