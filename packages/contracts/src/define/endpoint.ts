@@ -54,6 +54,9 @@ export interface Endpoint<
  *
  * @example
  * ```ts
+ * import { endpoint, roomErrors } from '@trtc-kit/contracts';
+ * import { z } from 'zod';
+ *
  * export const destroyRoom = endpoint({
  *   path: '/v4/room_engine_http_srv/destroy_room',
  *   summary: 'Dismisses a room.',
