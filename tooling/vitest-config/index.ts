@@ -9,6 +9,8 @@ export function project(name: string): ViteUserConfig {
       exclude: ['**/node_modules/**', '**/dist/**'],
       // Nothing here waits for real time; a test that takes this long is stuck.
       testTimeout: 10_000,
+      // Modules have no state, so test files of a worker may share them.
+      isolate: false,
       restoreMocks: true,
       unstubGlobals: true,
     },
