@@ -27,5 +27,20 @@ function toDetail({ command, body }: CallbackEvent): string {
       return body.RoomInfo.RoomName ?? body.RoomInfo.RoomId;
     case 'Room.CallbackAfterDestroyRoom':
       return body.RoomId;
+    case 'Room.CallbackAfterMemberEnter':
+    case 'Room.CallbackAfterMemberLeave':
+      return `${body.MemberList_Account.join(', ')} ${body.Type}`;
+    case 'Mic.CallbackAfterSeatInfoChanged':
+      return body.SeatList.map((seat) => `${seat.Index.toString()} ${toUser(seat)}`).join(', ');
+    case 'Alert.RequestOverLimit':
+      return `${body.Command} ${body.Request.toString()} of ${body.Limit.toString()}`;
   }
+}
+
+function toUser({
+  Member_Account,
+}: {
+  readonly Member_Account?: string | number | undefined;
+}): string {
+  return String(Member_Account ?? '') || 'free';
 }

@@ -48,7 +48,7 @@ function toText({ subject, callback }: Expectation): string {
   return `${callback} (${subject})`;
 }
 
-/** The id of the call or room an event is about. */
+/** The id of the call or room an event is about, or the command. */
 export function toSubject({ command, body }: CallbackEvent): string {
   switch (command) {
     case 'Call.CallbackAfterStartCall':
@@ -58,9 +58,14 @@ export function toSubject({ command, body }: CallbackEvent): string {
     case 'Call.CallbackAfterEndCall':
       return body.CallRecord.CallId;
     case 'Room.CallbackAfterDestroyRoom':
+    case 'Room.CallbackAfterMemberEnter':
+    case 'Room.CallbackAfterMemberLeave':
+    case 'Mic.CallbackAfterSeatInfoChanged':
       return body.RoomId;
     case 'Room.CallbackAfterCreateRoom':
     case 'Room.CallbackAfterUpdateRoomInfo':
       return body.RoomInfo.RoomId;
+    case 'Alert.RequestOverLimit':
+      return body.Command;
   }
 }

@@ -1,4 +1,5 @@
 import * as product from '@trtc-kit/contracts/products/call';
+import * as v1 from '@trtc-kit/contracts/products/call-v1';
 import {
   createClient,
   createTransport,
@@ -9,8 +10,14 @@ import {
 /** How the client signs in and where it goes. */
 export type CallKitOptions = TransportOptions;
 
-/** The server API of Tencent RTC Call, v4: one method per documented command. */
-export type CallKit = Client<typeof product>;
+/** The server API of Tencent RTC Call: one method per documented command of v4, and v1 beside it. */
+export interface CallKit extends Client<typeof product> {
+  /**
+   * The older API, for applications whose clients start calls with the deprecated `call()` and
+   * `groupCall()`. Its names, its codes and its hosts are its own.
+   */
+  readonly v1: Client<typeof v1>;
+}
 
 /**
  * A client for the server API of Tencent RTC Call.
@@ -30,5 +37,6 @@ export type CallKit = Client<typeof product>;
  * @see https://trtc.io/document/68926
  */
 export function createCallKit(options: CallKitOptions): CallKit {
-  return createClient(product, createTransport(options));
+  const transport = createTransport(options);
+  return Object.freeze({ ...createClient(product, transport), v1: createClient(v1, transport) });
 }

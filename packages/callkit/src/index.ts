@@ -3,3 +3,6 @@ export * from '@trtc-kit/http-core/errors';
 export type { CallRecord, CallResult, CallType } from '@trtc-kit/contracts/call-record';
 /** The commands as values, for `isApiError(error, endpoints.endCall, 101004)`. */
 export * as endpoints from '@trtc-kit/contracts/products/call';
+export type { CallRecordV1 } from '@trtc-kit/contracts/call-v1';
+/** The commands of v1 as values. */
+export * as endpointsV1 from '@trtc-kit/contracts/products/call-v1';

@@ -1,5 +1,6 @@
 import { openEnvelope, readReceived, type Endpoint, type ResponseOf } from '@trtc-kit/contracts';
 import type { OnContractDrift } from './contract-drift.ts';
+import type { Effort } from './effort.ts';
 import { ApiError } from './errors/api-error.ts';
 import { ResponseError } from './errors/response-error.ts';
 
@@ -9,6 +10,14 @@ export interface AnswerPolicy {
   readonly usersig: string;
   readonly strictResponses: boolean;
   readonly onContractDrift: OnContractDrift;
+  /** What the call has cost so far, for its errors. */
+  readonly effort: Effort;
+}
+
+/** A payload out of its envelope. */
+export interface Answer<E extends Endpoint> {
+  readonly data: ResponseOf<E>;
+  readonly requestId: string | undefined;
 }
 
 /**
@@ -19,28 +28,27 @@ export interface AnswerPolicy {
  */
 export function readAnswer<E extends Endpoint>(
   endpoint: E,
-  answer: unknown,
-  { usersig, strictResponses, onContractDrift }: AnswerPolicy,
-): ResponseOf<E> {
-  const opened = openEnvelope(endpoint.path, answer);
+  json: unknown,
+  { usersig, strictResponses, onContractDrift, effort }: AnswerPolicy,
+): Answer<E> {
+  const opened = openEnvelope(endpoint.path, json);
   if (opened.outcome === 'unreadable') {
-    throw new ResponseError(endpoint.path, [
-      { kind: 'mismatch', path: '', message: opened.reason },
-    ]);
+    const issue = { kind: 'mismatch', path: '', message: opened.reason } as const;
+    throw new ResponseError(endpoint.path, [issue], effort);
   }
   const { requestId } = opened;
   if (opened.outcome === 'refusal') {
     const text = usersig === '' ? opened.text : opened.text.replaceAll(usersig, '[usersig]');
-    throw new ApiError(endpoint, opened.code, { text, requestId });
+    throw new ApiError(endpoint, opened.code, { text, requestId, ...effort });
   }
   const { refused, reported } = readReceived(endpoint.response, opened.payload);
   if (refused.length > 0 && strictResponses) {
-    throw new ResponseError(endpoint.path, refused, requestId);
+    throw new ResponseError(endpoint.path, refused, { requestId, ...effort });
   }
   const issues = [...refused, ...reported];
   if (issues.length > 0) {
     onContractDrift({ endpoint: endpoint.path, direction: 'received', issues, requestId });
   }
   // Just held against the schema this type is derived from; what differs has been reported.
-  return opened.payload as ResponseOf<E>;
+  return { data: opened.payload as ResponseOf<E>, requestId };
 }

@@ -6,13 +6,14 @@ import {
   type ResponseOf,
 } from '@trtc-kit/contracts';
 import type { CallOptions } from './call-options.ts';
+import { toCall, type Call } from './reply.ts';
 import type { Transport } from './transport.ts';
 
 /** A command as a method; its request may be left out where nothing in it is required. */
 export type ClientMethod<E extends Endpoint> =
   Record<string, never> extends RequestOf<E>
-    ? (request?: RequestOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>
-    : (request: RequestOf<E>, options?: CallOptions) => Promise<ResponseOf<E>>;
+    ? (request?: RequestOf<E>, options?: CallOptions) => Call<ResponseOf<E>>
+    : (request: RequestOf<E>, options?: CallOptions) => Call<ResponseOf<E>>;
 
 /** A method for each endpoint of a group, under the name the group exports it by. */
 export type Client<G extends Group> = {
@@ -38,7 +39,7 @@ export function createClient<const G extends Group>(group: G, transport: Transpo
   const methods = endpointsIn(group).map(([name, endpoint]) => [
     name,
     (request: RequestOf<Endpoint> = {}, options?: CallOptions) =>
-      transport.call(endpoint, request, options),
+      toCall(transport.call(endpoint, request, options)),
   ]);
   // One method per endpoint, each made from the endpoint its type is derived from.
   return Object.freeze(Object.fromEntries(methods)) as Client<G>;

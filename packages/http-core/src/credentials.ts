@@ -19,12 +19,18 @@ export interface Credentials {
   readonly identifier: string;
   /** A UserSig that is valid now: kept, and renewed before it runs out. */
   userSig(): Promise<string>;
+  /**
+   * Drops a UserSig that the backend refused, `ifStale` only where it no longer verifies here.
+   * False if it was kept: signing again with the same key would not help.
+   */
+  renew(refused: string, only: 'always' | 'ifStale'): boolean;
 }
 
 /**
  * The identity of an administrator.
  *
- * @throws TypeError if neither or both of `secretKey` and `userSig` are given.
+ * @throws TypeError if neither or both of `secretKey` and `userSig` are given, or if this is a
+ *   browser and a key is: whoever has the key can sign for anybody.
  * @throws UserSigInputError if the key cannot sign for this application and identifier.
  */
 export function createCredentials(options: CredentialOptions): Credentials {
@@ -33,8 +39,26 @@ export function createCredentials(options: CredentialOptions): Credentials {
     throw new TypeError('Give either secretKey or userSig, a function that returns a UserSig.');
   }
   if (secretKey === undefined) {
-    return { sdkAppId, identifier, userSig: async () => (await userSig?.()) ?? '' };
+    const get = async () => (await userSig?.()) ?? '';
+    // Whether another one would come is the caller's to know, so asking again once is all there is.
+    return { sdkAppId, identifier, userSig: get, renew: (_refused, only) => only === 'always' };
   }
+  refuseInBrowser();
   const provider = createUserSigProvider({ sdkAppId, secretKey, userId: identifier, clock });
-  return { sdkAppId, identifier, userSig: () => Promise.resolve(provider.get()) };
+  return {
+    sdkAppId,
+    identifier,
+    userSig: () => Promise.resolve(provider.get()),
+    renew(refused, only) {
+      if (only === 'ifStale' && provider.check(refused).ok) return false;
+      provider.invalidate(refused);
+      return true;
+    },
+  };
+}
+
+function refuseInBrowser(): void {
+  if ('window' in globalThis && 'document' in globalThis) {
+    throw new TypeError('A secretKey must not be in a browser: sign on a server and give userSig.');
+  }
 }

@@ -4,7 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { exchange } from './exchange.ts';
 
-const tools = { fetch: (request: Request) => fetch(request), clock: { now: () => 0 } };
+const path = '/v4/room_engine_http_srv/destroy_room';
+const usual = {
+  path,
+  body: '{}',
+  signal: undefined,
+  fetch: (request: Request) => fetch(request),
+  effort: () => ({ attempts: 1, elapsed: 5 }),
+} as const;
 
 /** Posts to a real server on loopback that behaves as told. */
 async function against(listener: RequestListener, timeout = 5_000): Promise<unknown> {
@@ -12,10 +19,9 @@ async function against(listener: RequestListener, timeout = 5_000): Promise<unkn
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const path = '/v4/room_engine_http_srv/destroy_room';
   const url = new URL(`http://127.0.0.1:${port.toString()}${path}?usersig=secret`);
   try {
-    return await exchange({ path, url, body: '{}', timeout, signal: undefined }, tools);
+    return (await exchange({ ...usual, url, timeout })).json;
   } finally {
     server.closeAllConnections();
   }
@@ -52,12 +58,26 @@ test('a body cut short is a network failure', async () => {
   await expect(call).rejects.toMatchObject({ failure: 'network' });
 });
 
-test('nobody listening is a network failure', async () => {
-  const url = new URL('http://127.0.0.1:1/v4/a/b?usersig=secret');
-  const call = exchange(
-    { path: '/v4/a/b', url, body: '{}', timeout: 5_000, signal: undefined },
-    tools,
-  );
-  await expect(call).rejects.toMatchObject({ failure: 'network', attempts: 1 });
-  await expect(call).rejects.toThrow(/ECONNREFUSED|bad port/);
+test('nobody listening is a failed connection: the request was not sent', async () => {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await server[Symbol.asyncDispose]();
+  const url = new URL(`http://127.0.0.1:${port.toString()}${path}?usersig=secret`);
+  const call = exchange({ ...usual, url, timeout: 5_000 });
+  await expect(call).rejects.toMatchObject({ failure: 'connect', mayHaveTakenEffect: false });
+  await expect(call).rejects.toThrow('ECONNREFUSED');
+});
+
+test('a server that asks to wait is heard', async () => {
+  const call = against((_request, response) => {
+    response.writeHead(503, { 'retry-after': '2' }).end();
+  });
+  await expect(call).rejects.toMatchObject({ failure: 'status', status: 503, retryAfter: 2_000 });
+});
+
+test('a failure tells what the call has cost', async () => {
+  const call = against((_request, response) => response.writeHead(500).end());
+  await expect(call).rejects.toMatchObject({ attempts: 1, elapsed: 5 });
 });

@@ -1,7 +1,9 @@
 import { parseJson, type EndpointPath } from '@trtc-kit/contracts';
-import type { Clock } from '@trtc-kit/usersig';
 import ky, { type Options } from 'ky';
-import { TransportError, type TransportFailure } from './errors/transport-error.ts';
+import { isConnectFailure } from './connect-failures.ts';
+import type { Effort } from './effort.ts';
+import { TransportError, type TransportFacts } from './errors/transport-error.ts';
+import { toRetryAfter } from './retry/retry-after.ts';
 import { toSafeCause } from './safe-cause.ts';
 
 /** The part of `fetch` a client uses. */
@@ -14,68 +16,75 @@ export interface Exchange {
   readonly url: URL;
   /** The JSON body. */
   readonly body: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds until the exchange gives up. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
+  readonly fetch: Fetch;
+  /** What the call has cost so far, for its errors. */
+  readonly effort: () => Effort;
 }
 
-/** What an exchange needs of the platform. */
-export interface ExchangeTools {
-  readonly fetch: Fetch;
-  readonly clock: Clock;
+/** An answer with status 200 and a JSON body. */
+export interface Exchanged {
+  readonly response: Response;
+  readonly json: unknown;
 }
 
 /**
  * Posts once and gives the JSON of an answer with status 200. Everything else is a TransportError:
  * no error of the HTTP library gets out, for those print the URL.
  */
-export async function exchange(
-  { path, url, body, timeout, signal }: Exchange,
-  { fetch, clock }: ExchangeTools,
-): Promise<unknown> {
-  const started = clock.now();
-  const deadline = AbortSignal.timeout(timeout);
-  const fail = (
-    failure: TransportFailure,
-    text: string,
-    more: { status?: number; cause?: unknown },
-  ) =>
-    new TransportError(path, text, {
-      failure,
-      attempts: 1,
-      elapsed: clock.now() - started,
-      ...more,
-    });
+export async function exchange(one: Exchange): Promise<Exchanged> {
+  const fail = (text: string, facts: TransportFacts) =>
+    new TransportError(one.path, text, { ...facts, ...one.effort() });
 
-  const answer = await post(url, {
-    body,
-    signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
-    fetch: (input, init) => fetch(new Request(input, init)),
-  }).catch((error: unknown) => {
-    if (signal?.aborted === true) throw fail('aborted', 'the caller gave up', {});
-    if (deadline.aborted) throw fail('timeout', `no answer within ${timeout.toString()} ms`, {});
-    const cause = toSafeCause(error);
-    throw fail('network', `no answer: ${cause.message}`, { cause });
-  });
-
-  const { status, text } = answer;
-  if (status !== 200) throw fail('status', `HTTP status ${status.toString()}`, { status });
+  const { response, text } = await post(one, fail);
+  const { status } = response;
+  if (status !== 200) {
+    const retryAfter = toRetryAfter(response.headers.get('retry-after'));
+    throw fail(`HTTP status ${status.toString()}`, { failure: 'status', status, retryAfter });
+  }
   try {
-    return parseJson(text);
+    return { response, json: parseJson(text) };
   } catch {
-    throw fail('body', `the body is not JSON (${text.length.toString()} characters)`, { status });
+    const size = text.length.toString();
+    throw fail(`the body is not JSON (${size} characters)`, { failure: 'body', status });
   }
 }
 
-async function post(url: URL, options: Options): Promise<{ status: number; text: string }> {
-  const response = await ky.post(url, {
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    // The UserSig must not follow a redirect to another host.
-    redirect: 'manual',
-    retry: 0,
-    throwHttpErrors: false,
-    timeout: false,
-    ...options,
-  });
-  return { status: response.status, text: await response.text() };
+type Fail = (text: string, facts: TransportFacts) => TransportError;
+
+async function post(
+  { url, body, headers, timeout, signal, fetch }: Exchange,
+  fail: Fail,
+): Promise<{ response: Response; text: string }> {
+  const deadline = AbortSignal.timeout(timeout);
+  try {
+    const response = await ky.post(url, {
+      ...alwaysSo,
+      body,
+      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+      signal: signal === undefined ? deadline : AbortSignal.any([signal, deadline]),
+      fetch: (input, init) => fetch(new Request(input, init)),
+    });
+    return { response, text: await response.text() };
+  } catch (error) {
+    if (signal?.aborted === true) throw fail('the caller gave up', { failure: 'aborted' });
+    if (deadline.aborted) {
+      throw fail(`no answer within ${timeout.toString()} ms`, { failure: 'timeout' });
+    }
+    const { code, error: cause } = toSafeCause(error);
+    const failure = isConnectFailure(code) ? 'connect' : 'network';
+    throw fail(`no answer: ${cause.message}`, { failure, cause });
+  }
 }
+
+// Retries, statuses and time limits are the kit's own: it knows which command may be sent twice.
+const alwaysSo = {
+  // The UserSig must not follow a redirect to another host.
+  redirect: 'manual',
+  retry: 0,
+  throwHttpErrors: false,
+  timeout: false,
+} as const satisfies Options;

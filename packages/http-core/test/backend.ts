@@ -24,7 +24,7 @@ export function clientFor(
     },
     ...more,
   });
-  return { rooms: createClient(room, transport), requests };
+  return { rooms: createClient(room, transport), requests, transport };
 }
 
 /** A refusal with a code, and the vendor's words. */

@@ -13,6 +13,7 @@ export const endCall = endpoint({
   source: 'https://trtc.io/document/74506',
   maxPerSecond: 200,
   repeat: 'idempotent',
+  done: [101004],
   request: z.strictObject({ CallId: z.string().describe('Id of the call.') }),
   response: z.strictObject({}),
   errors: callErrors(101001, 101002, 101004),

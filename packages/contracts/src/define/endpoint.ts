@@ -27,6 +27,11 @@ export interface EndpointFacts<
   /** Documented calls per second for one application, `null` where no page says. */
   readonly maxPerSecond: number | null;
   readonly repeat: Repeat;
+  /**
+   * Codes by which a repeat says that an earlier attempt, whose answer was lost, has done it. For
+   * commands without a payload.
+   */
+  readonly done?: readonly number[];
   /** Set where the vendor's page could only be read in part: unknown request keys are then sent and reported. */
   readonly completeness?: 'partial';
   /** The JSON body that is sent. */

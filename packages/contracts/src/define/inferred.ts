@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { CallV1ErrorCode } from '../wire/call-v1-errors.ts';
 import type { CommonErrorCode } from '../wire/common-errors.ts';
 import type { Callback } from './callback.ts';
 import type { Endpoint } from './endpoint.ts';
@@ -14,8 +15,10 @@ export type ResponseOf<E extends Endpoint> = Open<z.output<E['response']>>;
 /** The payload as the vendor documents it, for whoever plays the vendor. */
 export type AnswerOf<E extends Endpoint> = z.input<E['response']>;
 
-/** The codes an endpoint may answer with: its own and the common ones. */
-export type ErrorCodeOf<E extends Endpoint> = Extract<keyof E['errors'], number> | CommonErrorCode;
+/** The codes an endpoint may answer with: its own and the common ones of its API. */
+export type ErrorCodeOf<E extends Endpoint> =
+  | Extract<keyof E['errors'], number>
+  | (E['path'] extends `/v1/${string}` ? CallV1ErrorCode : CommonErrorCode);
 
 /** The body of a callback as a receiver gets it. */
 export type BodyOf<C extends Callback> = Open<z.output<C['body']>>;

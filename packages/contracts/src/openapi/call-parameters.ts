@@ -11,7 +11,7 @@ export const callParameters = {
     in: 'query',
     required: true,
     description: 'Application id from the console.',
-    schema: { type: 'integer', minimum: 1, maximum: 4294967295 },
+    schema: { type: 'integer', format: 'int64', minimum: 1, maximum: 4294967295 },
     example: 1400000000,
   },
   identifier: {
@@ -27,7 +27,7 @@ export const callParameters = {
     in: 'query',
     required: true,
     description: 'A random 32-bit unsigned integer that tells requests apart.',
-    schema: { type: 'integer', minimum: 0, maximum: 4294967295 },
+    schema: { type: 'integer', format: 'int64', minimum: 0, maximum: 4294967295 },
     example: 99999999,
   },
   contenttype: {

@@ -8,6 +8,11 @@ export function toOperationId(group: string, name: string): string {
   return `${group}_${name}`;
 }
 
+/** `roomConfig` as `room-config`: how files are named. */
+export function toKebab(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}
+
 function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,14 +1,32 @@
-import type { OperationObject } from 'openapi3-ts/oas31';
-import type { Endpoint } from '../define/endpoint.ts';
-import { envelopeV4 } from '../wire/envelope-v4.ts';
+import type { OperationObject, PathItemObject } from 'openapi3-ts/oas31';
+import type { Endpoint, Repeat } from '../define/endpoint.ts';
+import { answerExamples, answerSchema } from './answer.ts';
+import { versionOfPath } from './api-version.ts';
 import { callParameterReferences } from './call-parameters.ts';
+import { toErrorCodes } from './error-codes.ts';
 import { toComponentName, toOperationId } from './names.ts';
 import type { SchemaComponents } from './schema-components.ts';
+import { servers } from './servers.ts';
 
-const sampleRequestId = 'Id-70e312f1de024af5a36714b7b71da224-O-Seq-63504';
+const repeats: Readonly<Record<Repeat, string>> = {
+  read: 'Changes nothing, and may be sent again.',
+  idempotent: 'Sent twice it ends in the same state.',
+  unsafe: 'Sent twice it might act twice.',
+};
+
+/** One REST command as a path; /v1/ lives on hosts of its own. */
+export function toPathItem(
+  group: string,
+  entry: readonly [string, Endpoint],
+  components: SchemaComponents,
+): PathItemObject {
+  const post = toOperation(group, entry, components);
+  const [, { path }] = entry;
+  return versionOfPath(path) === 'v1' ? { servers: [...servers.v1], post } : { post };
+}
 
 /** One REST command as an operation; its schemas go to the components. */
-export function toOperation(
+function toOperation(
   group: string,
   [name, endpoint]: readonly [string, Endpoint],
   components: SchemaComponents,
@@ -20,6 +38,7 @@ export function toOperation(
     operationId: toOperationId(group, name),
     tags: [group],
     summary: endpoint.summary,
+    description: describe(endpoint),
     externalDocs: { url: endpoint.source },
     parameters: [...callParameterReferences],
     requestBody: {
@@ -28,33 +47,23 @@ export function toOperation(
     },
     responses: {
       200: {
-        description: 'The outcome; a refusal is a 200 too, with an ErrorCode other than 0.',
-        content: { 'application/json': { schema: answer, example: answerExample(endpoint) } },
+        description: 'The outcome; a refusal is a 200 too, with an error code other than 0.',
+        content: { 'application/json': { schema: answer, examples: answerExamples(endpoint) } },
       },
     },
-    'x-error-codes': toErrorCodes(endpoint),
+    'x-error-codes': toErrorCodes(endpoint.errors),
     ...(endpoint.maxPerSecond === null ? {} : { 'x-max-per-second': endpoint.maxPerSecond }),
+    'x-repeat': endpoint.repeat,
     ...(endpoint.completeness === 'partial' ? { 'x-completeness': 'partial' } : {}),
   };
 }
 
-// Optional in every answer, for a refusal has none.
-function answerSchema(endpoint: Endpoint) {
-  return hasPayload(endpoint)
-    ? envelopeV4.extend({ Response: endpoint.response.optional() })
-    : envelopeV4.omit({ Response: true });
-}
-
-function answerExample(endpoint: Endpoint): unknown {
-  const envelope = { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0, RequestId: sampleRequestId };
-  return hasPayload(endpoint) ? { ...envelope, Response: endpoint.example.response } : envelope;
-}
-
-function hasPayload(endpoint: Endpoint): boolean {
-  const { def } = endpoint.response._zod;
-  return !('shape' in def && Object.keys(def.shape as object).length === 0);
-}
-
-function toErrorCodes(endpoint: Endpoint): unknown[] {
-  return Object.entries(endpoint.errors).map(([code, row]) => ({ code: Number(code), ...row }));
+function describe({ maxPerSecond, repeat, completeness }: Endpoint): string {
+  return [
+    maxPerSecond === null ? [] : `At most ${maxPerSecond} calls a second for one application.`,
+    repeats[repeat],
+    completeness === 'partial' ? 'The source could be read in part: there may be more fields.' : [],
+  ]
+    .flat()
+    .join(' ');
 }

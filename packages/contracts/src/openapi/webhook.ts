@@ -1,5 +1,6 @@
 import type { PathItemObject } from 'openapi3-ts/oas31';
 import type { Callback } from '../define/callback.ts';
+import { ackOf } from './ack.ts';
 import { callbackParameters } from './callback-parameters.ts';
 import { toComponentName, toOperationId } from './names.ts';
 import type { SchemaComponents } from './schema-components.ts';
@@ -11,7 +12,7 @@ export function toWebhook(
   components: SchemaComponents,
 ): PathItemObject {
   const body = components.add(`${toComponentName(group, name)}Body`, callback.body, 'received');
-  const ack = components.add('CallbackAck', callback.ack, 'sent');
+  const ack = ackOf(callback);
   return {
     post: {
       operationId: toOperationId(group, name),
@@ -20,19 +21,18 @@ export function toWebhook(
       externalDocs: { url: callback.source },
       // The backend signs nothing that this document could describe as a scheme.
       security: [],
-      parameters: callbackParameters(callback.command),
+      parameters: callbackParameters(callback),
       requestBody: {
         required: true,
         content: { 'application/json': { schema: body, example: callback.example } },
       },
       responses: {
         200: {
-          description:
-            'Taken in. All these callbacks come after the event, which the answer cannot change.',
+          description: `Taken in. ${ack.note}`,
           content: {
             'application/json': {
-              schema: ack,
-              example: { ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0 },
+              schema: components.add(ack.name, callback.ack, 'sent'),
+              example: ack.example,
             },
           },
         },

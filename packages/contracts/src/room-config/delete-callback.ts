@@ -13,6 +13,7 @@ export const deleteCallback = endpoint({
   source: 'https://trtc.io/document/60727',
   maxPerSecond: 200,
   repeat: 'idempotent',
+  done: [100301],
   completeness: 'partial',
   request: z.strictObject({}),
   response: z.strictObject({}),

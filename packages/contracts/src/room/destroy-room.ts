@@ -13,6 +13,7 @@ export const destroyRoom = endpoint({
   source: 'https://trtc.io/document/60706',
   maxPerSecond: 200,
   repeat: 'idempotent',
+  done: [100004],
   request: z.strictObject({ RoomId: z.string().describe('Room id.') }),
   response: z.strictObject({}),
   errors: roomErrors(100001, 100002, 100004, 100006),

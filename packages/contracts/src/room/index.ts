@@ -1,5 +1,17 @@
+export * from './add-robot.ts';
+export * from './ban-room-member.ts';
+export * from './change-room-owner.ts';
 export * from './create-room.ts';
+export * from './delete-robot.ts';
 export * from './destroy-room.ts';
+export * from './get-banned-member-list.ts';
 export * from './get-room-info.ts';
+export * from './get-room-member-list.ts';
+export * from './kick-user-out.ts';
+export * from './mark-room-member.ts';
+export * from './unban-room-member.ts';
 export * from './update-room-info.ts';
+export * from './update-room-member-info.ts';
+export type { BannedMember } from './shapes/banned-member.ts';
 export type { RoomInfo } from './shapes/room-info.ts';
+export type { RoomMember } from './shapes/room-member.ts';

@@ -14,3 +14,17 @@ export const envelopeV1 = z.strictObject({
 
 /** The frame of a /v1/ answer. */
 export type EnvelopeV1 = z.input<typeof envelopeV1>;
+
+/**
+ * What a receiver of v1 Call callbacks answers with, once it has taken the data in. Anything but 0
+ * makes the backend send it again.
+ *
+ * @see https://trtc.io/document/60130
+ */
+export const ackV1 = z.strictObject({
+  ErrorCode: z.int().describe('0 is success; anything else is sent again.'),
+  ErrorMessage: z.string().optional().describe('Text the receiver may choose.'),
+});
+
+/** The answer to a v1 Call callback. */
+export type AckV1 = z.input<typeof ackV1>;

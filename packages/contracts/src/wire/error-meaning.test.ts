@@ -12,6 +12,9 @@ test('the common codes hold for every v4 endpoint', () => {
   expect(errorMeaning(endCall, 70001)?.category).toBe('usersig');
 });
 
-test('a v4 meaning is not read into a v1 answer', () => {
-  expect(errorMeaning({ ...endCall, path: '/v1/records/x' }, 70001)).toBeUndefined();
+test('the same number means something else in a v1 answer', () => {
+  const v1 = { ...endCall, path: '/v1/records/x' } as const;
+  expect(errorMeaning(endCall, 70003)?.meaning).toMatch(/^UserSig invalid/);
+  expect(errorMeaning(v1, 70003)?.meaning).toBe('the UserSig has expired');
+  expect(errorMeaning(v1, 60007)).toBeUndefined();
 });

@@ -1,8 +1,10 @@
 import type { Endpoint } from '../define/endpoint.ts';
+import { callV1ErrorTable } from './call-v1-errors.ts';
 import { commonErrors } from './common-errors.ts';
 import type { ErrorRow, ErrorRows } from './error-row.ts';
 
 const common: ErrorRows = commonErrors;
+const commonV1: ErrorRows = callV1ErrorTable;
 
 /**
  * What a code means when this endpoint answers it; `undefined` where no page says.
@@ -11,5 +13,5 @@ const common: ErrorRows = commonErrors;
 export function errorMeaning(endpoint: Endpoint, code: number): ErrorRow | undefined {
   const own = endpoint.errors[code];
   if (own !== undefined) return own;
-  return endpoint.path.startsWith('/v4/') ? common[code] : undefined;
+  return (endpoint.path.startsWith('/v4/') ? common : commonV1)[code];
 }

@@ -1,9 +1,9 @@
 import { errorMeaning, type Endpoint, type ErrorRow, type RetryAdvice } from '@trtc-kit/contracts';
+import type { Effort } from '../effort.ts';
 import { TrtcError } from './trtc-error.ts';
 
-/** A refusal as it stands in the envelope. */
+/** A refusal as it stands in the envelope, besides its code. */
 export interface Refusal {
-  readonly code: number;
   /** The vendor's own words. */
   readonly text: string;
   readonly requestId: string | undefined;
@@ -24,9 +24,9 @@ export class ApiError<Code extends number = number> extends TrtcError {
   /** Whether sending the same request again can help, in the words of the catalogue. */
   readonly retry: RetryAdvice;
 
-  constructor(endpoint: Endpoint, code: Code, refusal: Omit<Refusal, 'code'>) {
+  constructor(endpoint: Endpoint, code: Code, refusal: Refusal & Effort) {
     const row = errorMeaning(endpoint, code);
-    super(endpoint.path, toMessage(code, refusal, row));
+    super(endpoint.path, toMessage(code, refusal, row), refusal);
     this.code = code;
     this.vendorText = refusal.text;
     this.requestId = refusal.requestId;
@@ -41,11 +41,7 @@ export class ApiError<Code extends number = number> extends TrtcError {
   }
 }
 
-function toMessage(
-  code: number,
-  refusal: Omit<Refusal, 'code'>,
-  row: ErrorRow | undefined,
-): string {
+function toMessage(code: number, refusal: Refusal, row: ErrorRow | undefined): string {
   return [
     `${code.toString()}, ${row?.meaning ?? 'a code no page documents'}`,
     row?.advice === undefined ? [] : `Advice: ${row.advice}`,

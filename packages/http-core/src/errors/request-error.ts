@@ -1,4 +1,5 @@
 import type { ContractIssue, Endpoint } from '@trtc-kit/contracts';
+import { noEffort } from '../effort.ts';
 import { toSentence } from './issue-text.ts';
 import { TrtcError } from './trtc-error.ts';
 
@@ -11,7 +12,8 @@ export class RequestError extends TrtcError {
   readonly source: string;
 
   constructor(endpoint: Endpoint, issues: readonly ContractIssue[]) {
-    super(endpoint.path, `not sent. ${toSentence(issues)}. See ${endpoint.source}`);
+    const text = `not sent. ${toSentence(issues)}. See ${endpoint.source}`;
+    super(endpoint.path, text, noEffort);
     this.issues = issues;
     this.source = endpoint.source;
   }

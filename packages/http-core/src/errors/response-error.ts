@@ -1,4 +1,5 @@
 import type { ContractIssue, EndpointPath } from '@trtc-kit/contracts';
+import type { Effort } from '../effort.ts';
 import { toSentence } from './issue-text.ts';
 import { TrtcError } from './trtc-error.ts';
 
@@ -10,8 +11,12 @@ export class ResponseError extends TrtcError {
   /** The id to quote when asking the vendor's support. */
   readonly requestId: string | undefined;
 
-  constructor(endpoint: EndpointPath, issues: readonly ContractIssue[], requestId?: string) {
-    super(endpoint, `the answer does not fit the contract. ${toSentence(issues)}`);
+  constructor(
+    endpoint: EndpointPath,
+    issues: readonly ContractIssue[],
+    { requestId, ...effort }: Effort & { readonly requestId?: string | undefined },
+  ) {
+    super(endpoint, `the answer does not fit the contract. ${toSentence(issues)}`, effort);
     this.issues = issues;
     this.requestId = requestId;
   }

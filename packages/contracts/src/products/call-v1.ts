@@ -1,0 +1,1 @@
+export * from '../call-v1/index.ts';
