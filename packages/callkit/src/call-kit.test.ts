@@ -17,8 +17,8 @@ function callKitFor(answer: (path: string) => object) {
 
 test('has a method for every command of the product', () => {
   const callkit = callKitFor(() => envelope);
-  expect(Object.keys(callkit).sort()).toEqual([...Object.keys(product), 'v1'].sort());
-  expect(Object.keys(callkit.v1).sort()).toEqual(Object.keys(v1).sort());
+  expect(Object.keys(callkit).sort()).toEqual([...Object.keys(product), 'request', 'v1'].sort());
+  expect(Object.keys(callkit.v1).sort()).toEqual([...Object.keys(v1), 'request'].sort());
 });
 
 test('every method goes to its command', async () => {

@@ -1,7 +1,7 @@
 import * as room from '@trtc-kit/contracts/products/room';
 import * as call from '@trtc-kit/contracts/products/call';
 import { expectTypeOf, test } from 'vitest';
-import type { Client } from './client.ts';
+import type { Client, Methods } from './client.ts';
 
 test('a request may be left out where nothing in it is required', () => {
   expectTypeOf<[]>().toExtend<Parameters<Client<typeof room>['getCallback']>>();
@@ -12,6 +12,6 @@ test('a request may be left out where nothing in it is required', () => {
 
 test('only endpoints become methods', () => {
   expectTypeOf<
-    keyof Client<{ endCall: typeof call.endCall; other: string }>
+    keyof Methods<{ endCall: typeof call.endCall; other: string }>
   >().toEqualTypeOf<'endCall'>();
 });

@@ -1,6 +1,8 @@
 import {
   endpointsIn,
+  untypedEndpoint,
   type Endpoint,
+  type EndpointPath,
   type Group,
   type RequestOf,
   type ResponseOf,
@@ -16,11 +18,27 @@ export type ClientMethod<E extends Endpoint> =
     : (request: RequestOf<E>, options?: CallOptions) => Call<ResponseOf<E>>;
 
 /** A method for each endpoint of a group, under the name the group exports it by. */
-export type Client<G extends Group> = {
+export type Methods<G extends Group> = {
   readonly [Name in keyof G as G[Name] extends Endpoint ? Name : never]: G[Name] extends Endpoint
     ? ClientMethod<G[Name]>
     : never;
 };
+
+/** What a client can do for a command that has no contract yet. */
+export interface UntypedRequest {
+  /**
+   * Sends any command, without a check of what is sent or what comes back; it is not repeated where
+   * it may have taken effect.
+   */
+  readonly request: (
+    path: EndpointPath,
+    request?: Readonly<Record<string, unknown>>,
+    options?: CallOptions,
+  ) => Call<unknown>;
+}
+
+/** The methods of a group, and a way to send what is not in it. */
+export type Client<G extends Group> = Methods<G> & UntypedRequest;
 
 /**
  * A client for a group of endpoints.
@@ -41,6 +59,10 @@ export function createClient<const G extends Group>(group: G, transport: Transpo
     (request: RequestOf<Endpoint> = {}, options?: CallOptions) =>
       toCall(transport.call(endpoint, request, options)),
   ]);
+  const untyped: UntypedRequest = {
+    request: (path, request = {}, options = {}) =>
+      toCall(transport.call(untypedEndpoint(path), request, options)),
+  };
   // One method per endpoint, each made from the endpoint its type is derived from.
-  return Object.freeze(Object.fromEntries(methods)) as Client<G>;
+  return Object.freeze({ ...Object.fromEntries(methods), ...untyped }) as Client<G>;
 }

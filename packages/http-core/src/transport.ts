@@ -1,19 +1,18 @@
 import type { Endpoint, RequestOf, ResponseOf } from '@trtc-kit/contracts';
-import { readAnswer } from './answer.ts';
 import { createAddress, type AddressOptions } from './base-url.ts';
 import type { CallOptions } from './call-options.ts';
-import { checkRequest } from './checked-request.ts';
 import type { OnContractDrift } from './contract-drift.ts';
 import { createCredentials, type CredentialOptions } from './credentials.ts';
-import { createEffortMeter } from './effort.ts';
-import { exchange, type Fetch } from './exchange.ts';
-import { randomUint32, withQuery, type RandomUint32 } from './query.ts';
+import type { Fetch } from './exchange.ts';
+import { createLimits, type LimitOptions } from './limit/limits.ts';
+import { performCall, type CallContext } from './perform-call.ts';
+import { randomUint32, type RandomUint32 } from './query.ts';
 import type { Reply } from './reply.ts';
-import { toBudget, type BudgetOptions } from './retry/defaults.ts';
-import { repeat } from './retry/repeat.ts';
+import type { BudgetOptions } from './retry/defaults.ts';
 
 /** How a client reaches the backend. */
-export interface TransportOptions extends AddressOptions, CredentialOptions, BudgetOptions {
+export interface TransportOptions
+  extends AddressOptions, CredentialOptions, BudgetOptions, LimitOptions {
   /** Throws a ResponseError where an answer does not fit. Default: false, it is handed over. */
   readonly strictResponses?: boolean | undefined;
   /** Told of undocumented fields and values, and of answers that do not fit. */
@@ -24,9 +23,11 @@ export interface TransportOptions extends AddressOptions, CredentialOptions, Bud
   readonly random?: RandomUint32 | undefined;
 }
 
-/** Sends one command and gives its payload. */
+/** Sends commands. */
 export interface Transport {
   /**
+   * Sends one command and gives its payload with what is known of how it came.
+   *
    * @throws RequestError if the request does not fit; nothing was sent.
    * @throws TransportError if no usable HTTP answer came.
    * @throws ApiError if the backend refused.
@@ -40,51 +41,24 @@ export interface Transport {
 }
 
 /**
- * The way to the backend: credentials, address, repeats, envelope and errors in one place.
+ * The way to the backend: credentials, address, turns, repeats, envelope and errors in one place.
  *
  * @throws TypeError if an option is missing or wrong.
  */
 export function createTransport(options: TransportOptions): Transport {
-  const address = createAddress(options);
-  const credentials = createCredentials(options);
-  const { strictResponses = false, onContractDrift = () => undefined } = options;
-  const { random = randomUint32 } = options;
-  // Looked up at each call, so that whoever instruments `fetch` later is heard.
-  const send = options.fetch ?? ((request: Request) => fetch(request));
-
+  const context: CallContext = {
+    address: createAddress(options),
+    credentials: createCredentials(options),
+    takeTurn: createLimits(options),
+    // Looked up at each call, so that whoever instruments `fetch` later is heard.
+    send: options.fetch ?? ((request) => fetch(request)),
+    random: options.random ?? randomUint32,
+    budget: options,
+    strictResponses: options.strictResponses ?? false,
+    onContractDrift: options.onContractDrift ?? (() => undefined),
+  };
   return {
-    async call<E extends Endpoint>(endpoint: E, request: RequestOf<E>, call: CallOptions = {}) {
-      const { unchecked = false, signal, headers } = call;
-      checkRequest(endpoint, request, { unchecked, onContractDrift });
-      const body = JSON.stringify(request);
-      const meter = createEffortMeter();
-      const { effort } = meter;
-      let usersig = '';
-
-      const attempt = async (timeout: number): Promise<Reply<ResponseOf<E>>> => {
-        const url = await withQuery(address(endpoint.path), credentials, random);
-        usersig = url.searchParams.get('usersig') ?? '';
-        const { path } = endpoint;
-        const sent = { path, url, body, headers, timeout, signal, fetch: send, effort };
-        const { json, response } = await exchange(sent);
-        const policy = { usersig, strictResponses, onContractDrift, effort: effort() };
-        return { ...readAnswer(endpoint, json, policy), response, ...effort() };
-      };
-
-      return repeat({
-        endpoint,
-        budget: toBudget(options, call),
-        meter,
-        signal,
-        random: () => random() / 2 ** 32,
-        attempt,
-        renew: (only) => credentials.renew(usersig, only),
-        alreadyDone: ({ code, requestId }) =>
-          endpoint.done?.includes(code) === true
-            ? // An idempotent command has no payload to miss.
-              { data: {} as ResponseOf<E>, requestId, response: undefined, ...effort() }
-            : undefined,
-      });
-    },
+    call: (endpoint, request, call = {}) =>
+      performCall(context, { endpoint, request, options: call }),
   };
 }

@@ -19,7 +19,8 @@ export const arrows: Readonly<Record<string, Arrow>> = {
     node: false,
   },
   usersig: { dependencies: ['tls-sig-api-v2'], node: true },
-  'http-core': { dependencies: ['@trtc-kit/contracts', '@trtc-kit/usersig', 'ky'], node: false },
+  // Of node:*, diagnostics_channel, which every runtime with Node compatibility has.
+  'http-core': { dependencies: ['@trtc-kit/contracts', '@trtc-kit/usersig', 'ky'], node: true },
   callkit: { dependencies: ['@trtc-kit/contracts', '@trtc-kit/http-core'], node: false },
   roomkit: { dependencies: ['@trtc-kit/contracts', '@trtc-kit/http-core'], node: false },
   webhooks: { dependencies: ['@trtc-kit/contracts'], node: true },

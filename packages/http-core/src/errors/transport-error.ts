@@ -3,10 +3,12 @@ import type { Effort } from '../effort.ts';
 import { TrtcError } from './trtc-error.ts';
 
 /**
- * Why there is no usable HTTP answer: no connection was made, the network failed after that, time
- * ran out, the caller gave up, the status is not 200, or the body is not JSON.
+ * Why there is no usable HTTP answer: the call's turn did not come in time, no connection was made,
+ * the network failed after that, time ran out, the caller gave up, the status is not 200, or the
+ * body is not JSON.
  */
-export type TransportFailure = 'connect' | 'network' | 'timeout' | 'aborted' | 'status' | 'body';
+export type TransportFailure =
+  'limited' | 'connect' | 'network' | 'timeout' | 'aborted' | 'status' | 'body';
 
 /** What is known of a failed exchange. */
 export interface TransportFacts {
@@ -38,6 +40,6 @@ export class TransportError extends TrtcError {
 
   /** False where the request surely did not reach the backend in this attempt. */
   get mayHaveTakenEffect(): boolean {
-    return this.failure !== 'connect' && this.status !== 429;
+    return this.failure !== 'connect' && this.failure !== 'limited' && this.status !== 429;
   }
 }

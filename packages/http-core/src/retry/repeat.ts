@@ -31,6 +31,8 @@ export interface Repetition<Result> {
   readonly renew: (only: 'always' | 'ifStale') => boolean;
   /** The result of a call that an earlier attempt has already carried out. */
   readonly alreadyDone: (error: ApiError) => Result | undefined;
+  /** Told before a repeat, with the milliseconds until then. */
+  readonly onRetry: (error: unknown, delay: number) => void;
 }
 
 // Less than this is not worth an attempt: the backend itself may take up to 3 seconds.
@@ -45,6 +47,7 @@ export async function repeat<Result>(call: Repetition<Result>): Promise<Result> 
     if ('result' in outcome) return outcome.result;
     const delay = toNextDelay(outcome.error, call, spent);
     if (delay === undefined) throw outcome.error;
+    call.onRetry(outcome.error, delay);
     if (!(await pause(delay, call.signal))) throw toAborted(call);
   }
 }

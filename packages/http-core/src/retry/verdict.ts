@@ -23,7 +23,7 @@ function judgeTransport(error: TransportError, { repeat }: Endpoint): Verdict {
 
 /** Whether the failure may be gone the next time. */
 function mayPass({ failure, status = 0 }: TransportError): boolean {
-  if (failure === 'aborted') return false;
+  if (failure === 'aborted' || failure === 'limited') return false;
   return failure !== 'status' || status >= 500 || status === 429 || status === 408;
 }
 

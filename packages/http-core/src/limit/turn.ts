@@ -1,0 +1,29 @@
+import type { Endpoint } from '@trtc-kit/contracts';
+import type { Effort } from '../effort.ts';
+import { TransportError } from '../errors/transport-error.ts';
+import type { TakeTurn } from './limits.ts';
+
+/** A call that wants its turn. */
+export interface TurnSought {
+  readonly endpoint: Endpoint;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds it can wait. */
+  readonly timeout: number;
+  readonly effort: () => Effort;
+  readonly onWait: () => void;
+}
+
+/**
+ * Waits until a request may go.
+ *
+ * @throws TransportError if the caller gives up, or the turn does not come in time.
+ */
+export async function waitForTurn(takeTurn: TakeTurn, sought: TurnSought): Promise<void> {
+  const { endpoint, signal, timeout, effort, onWait } = sought;
+  const patience = AbortSignal.timeout(timeout);
+  const given = signal === undefined ? patience : AbortSignal.any([signal, patience]);
+  if (await takeTurn(endpoint, given, onWait)) return;
+  const failure = signal?.aborted === true ? 'aborted' : 'limited';
+  const text = failure === 'aborted' ? 'the caller gave up' : 'its turn did not come in time';
+  throw new TransportError(endpoint.path, text, { failure, ...effort() });
+}

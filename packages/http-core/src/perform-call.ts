@@ -1,0 +1,90 @@
+import type { Endpoint, RequestOf, ResponseOf } from '@trtc-kit/contracts';
+import { readAnswer } from './answer.ts';
+import type { Address } from './base-url.ts';
+import type { CallOptions } from './call-options.ts';
+import { checkRequest } from './checked-request.ts';
+import type { OnContractDrift } from './contract-drift.ts';
+import type { Credentials } from './credentials.ts';
+import { createEffortMeter } from './effort.ts';
+import { exchange, type Fetch } from './exchange.ts';
+import type { TakeTurn } from './limit/limits.ts';
+import { waitForTurn } from './limit/turn.ts';
+import { withQuery, type RandomUint32 } from './query.ts';
+import type { Reply } from './reply.ts';
+import { toBudget, type BudgetOptions } from './retry/defaults.ts';
+import { repeat } from './retry/repeat.ts';
+import { createCallTrace } from './trace/channels.ts';
+
+/** What every call of a client shares. */
+export interface CallContext {
+  readonly address: Address;
+  readonly credentials: Credentials;
+  readonly takeTurn: TakeTurn;
+  readonly send: Fetch;
+  readonly random: RandomUint32;
+  readonly budget: BudgetOptions;
+  readonly strictResponses: boolean;
+  readonly onContractDrift: OnContractDrift;
+}
+
+/** A command with its request and its options. */
+export interface Command<E extends Endpoint> {
+  readonly endpoint: E;
+  readonly request: RequestOf<E>;
+  readonly options: CallOptions;
+}
+
+/** One call from its check to its reply, with its repeats and its trace. */
+export async function performCall<E extends Endpoint>(
+  context: CallContext,
+  { endpoint, request, options }: Command<E>,
+): Promise<Reply<ResponseOf<E>>> {
+  const { onContractDrift, strictResponses, credentials, random } = context;
+  const { unchecked = false, signal, headers } = options;
+  checkRequest(endpoint, request, { unchecked, onContractDrift });
+  const body = JSON.stringify(request);
+  const meter = createEffortMeter();
+  const { effort } = meter;
+  const trace = createCallTrace(endpoint.path, credentials.sdkAppId);
+  const onWait = () => {
+    trace('trtc-kit:limited', {});
+  };
+  let usersig = '';
+
+  const attempt = async (timeout: number): Promise<Reply<ResponseOf<E>>> => {
+    await waitForTurn(context.takeTurn, { endpoint, signal, timeout, effort, onWait });
+    const address = context.address(endpoint.path);
+    const url = await withQuery(address, credentials, random);
+    usersig = url.searchParams.get('usersig') ?? '';
+    trace('trtc-kit:request', { url: address.href, ...effort() });
+    const sent = { path: endpoint.path, url, body, headers, timeout, signal, effort };
+    const { json, response } = await exchange({ ...sent, fetch: context.send });
+    const policy = { usersig, strictResponses, onContractDrift, effort: effort() };
+    return { ...readAnswer(endpoint, json, policy), response, ...effort() };
+  };
+
+  try {
+    const reply = await repeat({
+      endpoint,
+      budget: toBudget(context.budget, options),
+      meter,
+      signal,
+      random: () => random() / 2 ** 32,
+      attempt,
+      renew: (only) => credentials.renew(usersig, only),
+      // A command that can be done already has no payload to miss.
+      alreadyDone: ({ code, requestId }) =>
+        endpoint.done?.includes(code) === true
+          ? { data: {} as ResponseOf<E>, requestId, response: undefined, ...effort() }
+          : undefined,
+      onRetry: (error, delay) => {
+        trace('trtc-kit:retry', { error, delay, ...effort() });
+      },
+    });
+    trace('trtc-kit:response', { requestId: reply.requestId, ...effort() });
+    return reply;
+  } catch (error) {
+    trace('trtc-kit:error', { error, ...effort() });
+    throw error;
+  }
+}
