@@ -17,7 +17,9 @@ function callKitFor(answer: (path: string) => object) {
 
 test('has a method for every command of the product', () => {
   const callkit = callKitFor(() => envelope);
-  expect(Object.keys(callkit).sort()).toEqual([...Object.keys(product), 'request', 'v1'].sort());
+  expect(Object.keys(callkit).sort()).toEqual(
+    [...Object.keys(product), 'records', 'request', 'v1'].sort(),
+  );
   expect(Object.keys(callkit.v1).sort()).toEqual([...Object.keys(v1), 'request'].sort());
 });
 

@@ -6,6 +6,7 @@ import {
   type Client,
   type TransportOptions,
 } from '@trtc-kit/http-core';
+import { createRecords, type Records } from './records.ts';
 
 /** How the client signs in and where it goes. */
 export type CallKitOptions = TransportOptions;
@@ -17,6 +18,12 @@ export interface CallKit extends Client<typeof product> {
    * `groupCall()`. Its names, its codes and its hosts are its own.
    */
   readonly v1: Client<typeof v1>;
+  /**
+   * The call records of the last 7 days that match, one by one: pages are fetched while they are
+   * read. The end of the search is that of the first page; `pages()` gives them with a cursor to go
+   * on later.
+   */
+  readonly records: Records;
 }
 
 /**
@@ -38,5 +45,9 @@ export interface CallKit extends Client<typeof product> {
  */
 export function createCallKit(options: CallKitOptions): CallKit {
   const transport = createTransport(options);
-  return Object.freeze({ ...createClient(product, transport), v1: createClient(v1, transport) });
+  return Object.freeze({
+    ...createClient(product, transport),
+    v1: createClient(v1, transport),
+    records: createRecords(transport, () => (options.clock ?? Date).now()),
+  });
 }

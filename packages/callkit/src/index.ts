@@ -6,3 +6,5 @@ export * as endpoints from '@trtc-kit/contracts/products/call';
 export type { CallRecordV1 } from '@trtc-kit/contracts/call-v1';
 /** The commands of v1 as values. */
 export * as endpointsV1 from '@trtc-kit/contracts/products/call-v1';
+export type { RecordFilter, Records, RecordsOptions } from './records.ts';
+export type { Page, PagedList } from '@trtc-kit/http-core';

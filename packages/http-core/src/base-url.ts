@@ -6,27 +6,39 @@ export interface AddressOptions {
   readonly region?: Region | undefined;
   /** Another address in its place, an emulator's or a proxy's. */
   readonly baseUrl?: string | URL | undefined;
+  /**
+   * Whether a repeat after a fault of the network goes to the region's backup host, which the vendor
+   * documents for Chat, whose gateway is the same. Default: true.
+   */
+  readonly failover?: boolean | undefined;
 }
 
-/** The address of a command, without its query. */
-export type Address = (path: EndpointPath) => URL;
+/**
+ * The address of a command, without its query. `host` counts the hosts that have failed in this
+ * call: each gives way to the next.
+ */
+export type Address = (path: EndpointPath, host: number) => URL;
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Resolves paths against a region's host, or against `baseUrl` where one is given.
+ * Resolves paths against a region's hosts, or against `baseUrl` where one is given.
  *
  * @throws TypeError if neither is given, the region is unknown, or the UserSig in the query would
  *   cross a network unencrypted: `http:` is for loopback only.
  */
-export function createAddress({ region, baseUrl }: AddressOptions): Address {
+export function createAddress({ region, baseUrl, failover = true }: AddressOptions): Address {
   if (baseUrl !== undefined) return fromBaseUrl(baseUrl);
   if (region === undefined) throw new TypeError('Give a region or a baseUrl.');
   if (!isRegion(region)) {
     throw new TypeError(`region must be one of ${Object.keys(regions).join(', ')}.`);
   }
-  const { host, v1Host } = regions[region];
-  return (path) => new URL(path, `https://${path.startsWith('/v1/') ? v1Host : host}`);
+  const { host, backup, v1Host } = regions[region];
+  const hosts = failover ? [host, backup] : [host];
+  return (path, failed) => {
+    const name = path.startsWith('/v1/') ? v1Host : (hosts[failed % hosts.length] ?? host);
+    return new URL(path, `https://${name}`);
+  };
 }
 
 function fromBaseUrl(baseUrl: string | URL): Address {

@@ -12,6 +12,13 @@ export type { CredentialOptions } from './credentials.ts';
 export * from './errors/index.ts';
 export type { Fetch } from './exchange.ts';
 export type { Effort } from './effort.ts';
+export {
+  createPagedList,
+  type FetchPage,
+  type Page,
+  type PagedList,
+  type PagingOptions,
+} from './paging.ts';
 export type { RandomUint32 } from './query.ts';
 export type { Call, Reply } from './reply.ts';
 export type { BudgetOptions } from './retry/defaults.ts';

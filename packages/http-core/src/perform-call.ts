@@ -6,6 +6,7 @@ import { checkRequest } from './checked-request.ts';
 import type { OnContractDrift } from './contract-drift.ts';
 import type { Credentials } from './credentials.ts';
 import { createEffortMeter } from './effort.ts';
+import { TransportError } from './errors/transport-error.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import type { TakeTurn } from './limit/limits.ts';
 import { waitForTurn } from './limit/turn.ts';
@@ -50,10 +51,11 @@ export async function performCall<E extends Endpoint>(
     trace('trtc-kit:limited', {});
   };
   let usersig = '';
+  let failedHosts = 0;
 
   const attempt = async (timeout: number): Promise<Reply<ResponseOf<E>>> => {
     await waitForTurn(context.takeTurn, { endpoint, signal, timeout, effort, onWait });
-    const address = context.address(endpoint.path);
+    const address = context.address(endpoint.path, failedHosts);
     const url = await withQuery(address, credentials, random);
     usersig = url.searchParams.get('usersig') ?? '';
     trace('trtc-kit:request', { url: address.href, ...effort() });
@@ -78,6 +80,7 @@ export async function performCall<E extends Endpoint>(
           ? { data: {} as ResponseOf<E>, requestId, response: undefined, ...effort() }
           : undefined,
       onRetry: (error, delay) => {
+        if (error instanceof TransportError && error.status === undefined) failedHosts += 1;
         trace('trtc-kit:retry', { error, delay, ...effort() });
       },
     });

@@ -60,6 +60,34 @@ function hang(signal: AbortSignal): Promise<never> {
   });
 }
 
+describe('a host that fails', () => {
+  const hostsOf = (requests: readonly Request[]) => requests.map(({ url }) => new URL(url).host);
+  const broken = () => Promise.reject(new TypeError('fetch failed'));
+
+  test('gives way to the backup host of its region, and back', async () => {
+    const { rooms, requests } = clientFor(broken);
+    await rooms.destroyRoom({ RoomId: 'r' }).catch(() => undefined);
+    const main = 'adminapisgp.im.qcloud.com';
+    expect(hostsOf(requests)).toEqual([main, 'adminapisgp.my-imcloud.com', main]);
+  });
+
+  test('is asked again where failover is off, or where it has answered', async () => {
+    const { rooms, requests } = clientFor(broken, { failover: false });
+    await rooms.destroyRoom({ RoomId: 'r' }).catch(() => undefined);
+    expect(new Set(hostsOf(requests)).size).toBe(1);
+    const answering = clientFor(() => new Response('', { status: 502 }));
+    await answering.rooms.destroyRoom({ RoomId: 'r' }).catch(() => undefined);
+    expect(new Set(hostsOf(answering.requests)).size).toBe(1);
+  });
+
+  test('of the wrong data centre is told with the table of them', async () => {
+    const { rooms } = clientFor(failing(60026));
+    await expect(rooms.destroyRoom({ RoomId: 'r' })).rejects.toThrow(
+      'the regions are china (console.tim.qq.com), singapore (adminapisgp.im.qcloud.com)',
+    );
+  });
+});
+
 describe('no secret', () => {
   const answers: [string, (request: Request) => unknown][] = [
     ['a refusal', failing(70003)],

@@ -23,7 +23,7 @@ function roomKitFor(answer: (request: Request) => object) {
 
 test('has a method for every command of the product', () => {
   expect(Object.keys(roomKitFor(() => ({}))).sort()).toEqual(
-    [...Object.keys(product), 'request'].sort(),
+    [...Object.keys(product), 'bannedMembers', 'members', 'request'].sort(),
   );
 });
 

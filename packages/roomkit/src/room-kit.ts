@@ -5,12 +5,13 @@ import {
   type Client,
   type TransportOptions,
 } from '@trtc-kit/http-core';
+import { createRoomLists, type RoomLists } from './lists.ts';
 
 /** How the client signs in and where it goes. */
 export type RoomKitOptions = TransportOptions;
 
-/** The server API of Tencent RTC Conference: one method per documented command. */
-export type RoomKit = Client<typeof product>;
+/** The server API of Tencent RTC Conference: one method per documented command, and its lists. */
+export interface RoomKit extends Client<typeof product>, RoomLists {}
 
 /**
  * A client for the server API of Tencent RTC Conference.
@@ -31,5 +32,6 @@ export type RoomKit = Client<typeof product>;
  * @see https://trtc.io/document/60703
  */
 export function createRoomKit(options: RoomKitOptions): RoomKit {
-  return createClient(product, createTransport(options));
+  const transport = createTransport(options);
+  return Object.freeze({ ...createClient(product, transport), ...createRoomLists(transport) });
 }

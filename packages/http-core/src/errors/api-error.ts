@@ -1,4 +1,10 @@
-import { errorMeaning, type Endpoint, type ErrorRow, type RetryAdvice } from '@trtc-kit/contracts';
+import {
+  errorMeaning,
+  regions,
+  type Endpoint,
+  type ErrorRow,
+  type RetryAdvice,
+} from '@trtc-kit/contracts';
 import type { Effort } from '../effort.ts';
 import { TrtcError } from './trtc-error.ts';
 
@@ -26,12 +32,13 @@ export class ApiError<Code extends number = number> extends TrtcError {
 
   constructor(endpoint: Endpoint, code: Code, refusal: Refusal & Effort) {
     const row = errorMeaning(endpoint, code);
-    super(endpoint.path, toMessage(code, refusal, row), refusal);
+    const advice = toAdvice(endpoint, code, row);
+    super(endpoint.path, toMessage(code, refusal, row && { ...row, advice }), refusal);
     this.code = code;
     this.vendorText = refusal.text;
     this.requestId = refusal.requestId;
     this.meaning = row?.meaning;
-    this.advice = row?.advice;
+    this.advice = advice;
     this.retry = row?.retry ?? 'no';
   }
 
@@ -41,7 +48,20 @@ export class ApiError<Code extends number = number> extends TrtcError {
   }
 }
 
-function toMessage(code: number, refusal: Refusal, row: ErrorRow | undefined): string {
+// Answered too where the application lives in another data centre than the one that was asked.
+const perhapsElsewhere = new Set([60026, 70016, 70020]);
+
+function toAdvice(endpoint: Endpoint, code: number, row: ErrorRow | undefined): string | undefined {
+  if (!endpoint.path.startsWith('/v4/') || !perhapsElsewhere.has(code)) return row?.advice;
+  const table = Object.entries(regions).map(([region, { host }]) => `${region} (${host})`);
+  return `${row?.advice ?? 'check the region'}; the regions are ${table.join(', ')}`;
+}
+
+function toMessage(
+  code: number,
+  refusal: Refusal,
+  row: { readonly meaning: string; readonly advice?: string | undefined } | undefined,
+): string {
   return [
     `${code.toString()}, ${row?.meaning ?? 'a code no page documents'}`,
     row?.advice === undefined ? [] : `Advice: ${row.advice}`,
