@@ -5,13 +5,14 @@ import type { CallOptions } from './call-options.ts';
 import { checkRequest } from './checked-request.ts';
 import type { OnContractDrift } from './contract-drift.ts';
 import type { Credentials } from './credentials.ts';
-import { createEffortMeter } from './effort.ts';
+import { createEffortMeter, type Effort } from './effort.ts';
 import { TransportError } from './errors/transport-error.ts';
 import { exchange, type Fetch } from './exchange.ts';
 import type { TakeTurn } from './limit/limits.ts';
 import { waitForTurn } from './limit/turn.ts';
 import { withQuery, type RandomUint32 } from './query.ts';
 import type { Reply } from './reply.ts';
+import { canConfirm, confirm } from './retry/confirm.ts';
 import { toBudget, type BudgetOptions } from './retry/defaults.ts';
 import { repeat } from './retry/repeat.ts';
 import { createCallTrace } from './trace/channels.ts';
@@ -35,8 +36,40 @@ export interface Command<E extends Endpoint> {
   readonly options: CallOptions;
 }
 
-/** One call from its check to its reply, with its repeats and its trace. */
+/**
+ * One call from its check to its reply. An unsafe command whose answer was lost is looked up where
+ * its contract says how: it is done, or it is sent once more, or nobody knows.
+ */
 export async function performCall<E extends Endpoint>(
+  context: CallContext,
+  command: Command<E>,
+): Promise<Reply<ResponseOf<E>>> {
+  const { endpoint, request, options } = command;
+  try {
+    return await callRepeatedly(context, command);
+  } catch (error) {
+    if (!canConfirm(error, endpoint)) throw error;
+    const outcome = await confirm(endpoint, request, async (by) => {
+      const read = { endpoint: by, request: {}, options };
+      return (await callRepeatedly(context, read)).data;
+    });
+    if (outcome === 'notDone') return callRepeatedly(context, command);
+    if (outcome === 'unknown' || !(error instanceof TransportError)) throw error;
+    return toDoneReply(error, undefined);
+  }
+}
+
+/** The reply of a command without a payload that turned out to be done. */
+function toDoneReply<E extends Endpoint>(
+  { attempts, elapsed }: Effort,
+  requestId: string | undefined,
+): Reply<ResponseOf<E>> {
+  // Only commands without a payload can be found done.
+  return { data: {} as ResponseOf<E>, requestId, response: undefined, attempts, elapsed };
+}
+
+/** One call with its repeats and its trace. */
+async function callRepeatedly<E extends Endpoint>(
   context: CallContext,
   { endpoint, request, options }: Command<E>,
 ): Promise<Reply<ResponseOf<E>>> {
@@ -74,11 +107,8 @@ export async function performCall<E extends Endpoint>(
       random: () => random() / 2 ** 32,
       attempt,
       renew: (only) => credentials.renew(usersig, only),
-      // A command that can be done already has no payload to miss.
       alreadyDone: ({ code, requestId }) =>
-        endpoint.done?.includes(code) === true
-          ? { data: {} as ResponseOf<E>, requestId, response: undefined, ...effort() }
-          : undefined,
+        endpoint.done?.includes(code) === true ? toDoneReply<E>(effort(), requestId) : undefined,
       onRetry: (error, delay) => {
         if (error instanceof TransportError && error.status === undefined) failedHosts += 1;
         trace('trtc-kit:retry', { error, delay, ...effort() });

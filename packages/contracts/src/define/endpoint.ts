@@ -32,6 +32,11 @@ export interface EndpointFacts<
    * commands without a payload.
    */
   readonly done?: readonly number[];
+  /**
+   * How to find out, after a lost answer, whether an unsafe command took effect: `by` reads what it
+   * writes, and refuses with `absent` while there is nothing. For commands without a payload.
+   */
+  readonly confirm?: { readonly by: Endpoint; readonly absent: number };
   /** Set where the vendor's page could only be read in part: unknown request keys are then sent and reported. */
   readonly completeness?: 'partial';
   /** The JSON body that is sent. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../define/endpoint.ts';
 import { roomErrors } from '../wire/room-errors.ts';
+import { getCallback } from './get-callback.ts';
 import { callbackConfiguration } from './shapes/callback-configuration.ts';
 
 /**
@@ -15,6 +16,7 @@ export const setCallback = endpoint({
   source: 'https://trtc.io/document/60729',
   maxPerSecond: 200,
   repeat: 'unsafe',
+  confirm: { by: getCallback, absent: 100301 },
   request: callbackConfiguration,
   response: z.strictObject({}),
   errors: roomErrors(100001, 100002, 100300),
