@@ -33,5 +33,6 @@ function contains(answer: unknown, request: object): boolean {
 }
 
 function toText(value: unknown): string {
-  return String(JSON.stringify(Array.isArray(value) ? [...(value as unknown[])].sort() : value));
+  if (value === undefined) return '';
+  return JSON.stringify(Array.isArray(value) ? [...(value as unknown[])].sort() : value);
 }
