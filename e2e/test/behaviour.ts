@@ -9,11 +9,13 @@ export interface Behaviour {
 }
 
 /** A behaviour for every method of a kit: a missing one does not compile. */
-export type BehaviourOf<Kit> = Readonly<Record<keyof Kit, Behaviour>>;
+export type BehaviourOf<Kit> = Readonly<
+  Record<Exclude<keyof Kit, 'request' | 'records' | 'members' | 'bannedMembers' | 'v1'>, Behaviour>
+>;
 
 /** A kit's name in a world, and its commands under the names of its methods. */
 export interface KitUnderTest {
-  readonly kit: 'callkit' | 'roomkit';
+  readonly kit: 'callkit' | 'callkit.v1' | 'roomkit';
   readonly endpoints: Readonly<Record<string, Endpoint>>;
 }
 
@@ -34,7 +36,16 @@ export function describeMethods(
     });
 
     test('has no method beside these', () => {
-      expect(Object.keys(createWorld()[kit]).sort()).toEqual(Object.keys(behaviours).sort());
+      expect(methodsOf(kit).sort()).toEqual(Object.keys(behaviours).sort());
     });
   });
+}
+
+/** The names under which a kit has methods. */
+function methodsOf(kit: KitUnderTest['kit']): string[] {
+  const { callkit, roomkit } = createWorld();
+  const tested = { callkit, 'callkit.v1': callkit.v1, roomkit }[kit];
+  // These are no commands of the vendor.
+  const others = ['bannedMembers', 'members', 'records', 'request', 'v1'];
+  return Object.keys(tested).filter((name) => !others.includes(name));
 }

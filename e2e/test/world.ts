@@ -35,6 +35,8 @@ export function createWorld({ emulator: options, receiverFor }: WorldOptions = {
     fetch: emulator.fetch,
     clock,
     strictResponses: true,
+    // Repeats come at once.
+    random: () => 0,
     onContractDrift: (found) => drift.push(found),
   } satisfies TransportOptions;
 
@@ -103,6 +105,9 @@ export async function subscribe(
       'Room.CallbackAfterCreateRoom',
       'Room.CallbackAfterUpdateRoomInfo',
       'Room.CallbackAfterDestroyRoom',
+      'Room.CallbackAfterMemberEnter',
+      'Room.CallbackAfterMemberLeave',
+      'Mic.CallbackAfterSeatInfoChanged',
     ],
   });
 }

@@ -52,7 +52,8 @@ export function createCredentials(options: CredentialOptions): Credentials {
     renew(refused, only) {
       if (only === 'ifStale' && provider.check(refused).ok) return false;
       provider.invalidate(refused);
-      return true;
+      // Signed in the same second it would be the same again: a slow clock, or a lifetime too short.
+      return provider.get() !== refused;
     },
   };
 }

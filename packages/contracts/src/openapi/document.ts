@@ -54,7 +54,11 @@ function addOperations(
   const versions = versionsOf({ ...product, callbacks: {} });
   const [main] = versions;
   builder.rootDoc.servers = main === undefined ? [receiver] : [...servers[main]];
-  if (main === undefined) return;
+  if (main === undefined) {
+    // 3.1 lets a document do without paths; some generators do not.
+    builder.rootDoc.paths = {};
+    return;
+  }
   builder.rootDoc.security = [{ usersig: [] }];
   builder.addSecurityScheme('usersig', userSigScheme);
   builder.rootDoc['x-common-error-codes'] = Object.fromEntries(

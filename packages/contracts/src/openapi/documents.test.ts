@@ -89,6 +89,23 @@ test('what is received forbids no further property and closes no list of values'
   expect(record).not.toHaveProperty(['properties', 'CallResult', 'enum']);
 });
 
+test('no list of values is closed in what is received, but the command words', () => {
+  const schemas = Object.entries(find(all, '#/components/schemas') ?? {});
+  const received = schemas.filter(([name]) => !/(?:Input|Request|CallbackAck)$/.test(name));
+  const closed = received.flatMap(([, schema]: [string, Json]) =>
+    nodesIn(schema).filter((node) => 'enum' in node && node.description !== 'Command word.'),
+  );
+  expect(received.length).toBeGreaterThan(60);
+  expect(closed).toEqual([]);
+});
+
+test('every open list says whether its values are texts or integers', () => {
+  const types = nodesIn(all)
+    .filter((node) => 'x-extensible-enum' in node)
+    .map(({ type }) => type);
+  expect(new Set(types)).toEqual(new Set(['string', 'integer']));
+});
+
 test('a list that also takes an empty text is one list', () => {
   const result = find(all, '#/components/schemas/CallEvent/properties/CallResult');
   expect(result).toHaveProperty('type', 'string');

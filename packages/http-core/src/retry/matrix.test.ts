@@ -9,7 +9,10 @@ import { TrtcError } from '../errors/index.ts';
 
 /** How often a command of this kind is sent when the backend always answers with this fault. */
 async function attemptsOf({ answer }: Fault, repeat: Endpoint['repeat']): Promise<number> {
-  const { transport } = clientFor(answer, { attemptTimeout: 2 });
+  let now = 1_700_000_000_000;
+  // A clock that moves on: a UserSig signed anew is another one.
+  const clock = { now: () => (now += 1_000) };
+  const { transport } = clientFor(answer, { attemptTimeout: 2, clock });
   const { destroyRoom: command } = createClient(
     { destroyRoom: { ...destroyRoom, repeat } },
     transport,

@@ -83,6 +83,12 @@ describe('a UserSig the backend refuses', () => {
     expect(more).toEqual([]);
   });
 
+  test('as expired is not sent again where signing gives the same', async () => {
+    const { rooms, requests } = clientFor(failing(70001));
+    await expect(rooms.destroyRoom({ RoomId: 'r' })).rejects.toMatchObject({ code: 70001 });
+    expect(requests).toHaveLength(1);
+  });
+
   test('as invalid is signed anew only if it no longer verifies here', async () => {
     let now = clock.now();
     const invalid = () => {
