@@ -1,4 +1,10 @@
-import { readReceived } from '@trtc-kit/contracts';
+import {
+  callV1ErrorTable,
+  envelopeV1,
+  envelopeV4,
+  openEnvelope,
+  readReceived,
+} from '@trtc-kit/contracts';
 import * as call from '@trtc-kit/contracts/products/call';
 import * as room from '@trtc-kit/contracts/products/room';
 import { signPrivateMapKey, signUserSig } from '@trtc-kit/usersig';
@@ -8,6 +14,7 @@ import { createEmulator, defaultApp } from './index.ts';
 
 const path = room.getRoomInfo.path;
 const request = { RoomId: 'r' };
+const asDocumented = { refused: [], reported: [] };
 
 describe('a request from the wrong caller is refused with the documented code', () => {
   const { secretKey, sdkAppId } = defaultApp;
@@ -89,19 +96,32 @@ test('the journal keeps no UserSig', async () => {
   expect(JSON.stringify(emulator.journal())).not.toContain('eJ');
 });
 
-test.each(commands)(
-  '$id takes the documented request and answers by its contract',
-  async ({ endpoint }) => {
+describe.each(commands)('$id', ({ endpoint }) => {
+  const isV1 = endpoint.path.startsWith('/v1/');
+
+  test('takes the documented request and answers by its contract', async () => {
     const { body } = await createBackend().post(endpoint.path, endpoint.example.request);
-    expect(body.RequestId).toMatch(/^Id-[0-9a-f]{32}-O-Seq-\d+$/);
-    if (body.ErrorCode === 0) {
-      const reading = readReceived(endpoint.response, body.Response ?? {});
-      expect(reading).toEqual({ refused: [], reported: [] });
+    const opened = openEnvelope(endpoint.path, body);
+    if (opened.outcome === 'success') {
+      const reading = readReceived(endpoint.response, opened.payload);
+      expect(reading).toEqual(asDocumented);
     } else {
-      expect(Object.keys(endpoint.errors).map(Number)).toContain(body.ErrorCode);
+      expect(opened).toMatchObject({ outcome: 'refusal' });
+      const codes = isV1 ? callV1ErrorTable : endpoint.errors;
+      expect(Object.keys(codes)).toContain(String('code' in opened && opened.code));
     }
-  },
-);
+  });
+
+  test('answers in the envelope of its path, with a request id like the samples', async () => {
+    const { body } = await createBackend().post(endpoint.path, endpoint.example.request);
+    expect(readReceived(isV1 ? envelopeV1 : envelopeV4, body)).toEqual(asDocumented);
+    expect(openEnvelope(endpoint.path, body)).toMatchObject({
+      requestId: expect.stringMatching(
+        isV1 ? /^[0-9a-f]{32}$/ : /^Id-[0-9a-f]{32}-O-Seq-\d+$/,
+      ) as string,
+    });
+  });
+});
 
 test('applications are kept apart', async () => {
   await using emulator = createEmulator({

@@ -1,19 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import * as callProduct from '@trtc-kit/contracts/products/call';
+import * as callV1Product from '@trtc-kit/contracts/products/call-v1';
 import * as roomProduct from '@trtc-kit/contracts/products/room';
 import { Hono } from 'hono';
 import type { Delivery } from './callbacks/delivery.ts';
-import { createDispatcher, type CallbackFetch } from './callbacks/dispatcher.ts';
+import { Dispatcher } from './callbacks/dispatcher.ts';
+import type { CallbackFetch } from './callbacks/sending.ts';
 import { createClock, type EmulatorClock } from './clock/clock.ts';
 import { createControlClient, type ControlClient } from './control-client.ts';
 import * as control from './control/index.ts';
 import { requireControl } from './gate/control.ts';
 import * as callHandlers from './handlers/call-product.ts';
+import * as callV1Handlers from './handlers/call-v1/index.ts';
 import * as controlHandlers from './handlers/control/index.ts';
 import * as roomHandlers from './handlers/room-product.ts';
+import { answer, type RoutesContext } from './routes/answer.ts';
 import { listen, type Listening, type ListenOptions } from './listen.ts';
 import { Journal, type JournalEntry } from './routes/journal.ts';
-import { answer, toRoutes, type RoutesContext } from './routes/routes.ts';
+import { toRoutes } from './routes/routes.ts';
 import { createApp, type App, type AppOptions } from './world/app.ts';
 import { createIds } from './world/ids.ts';
 
@@ -74,11 +78,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const clock = options.clock ?? createClock();
   const callbackFetch = options.fetch ?? ((request: Request) => fetch(request));
   const ids = createIds(options.uuid ?? randomUUID);
-  const dispatcher = createDispatcher({ now: clock.now, fetch: callbackFetch });
+  const dispatcher = new Dispatcher({ clock, fetch: callbackFetch });
   const apps = createApps(options.apps ?? [defaultApp], {
     clock,
     ids,
-    deliver: dispatcher.deliver,
+    deliver: (app, event) => {
+      dispatcher.deliver(app, event);
+    },
   });
   const context = { apps, clock, ids, journal: new Journal() };
   const server = createServer(context);
@@ -93,12 +99,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     control: (sdkAppId) => createControlClient({ app: pick(apps, sdkAppId), operator: '', clock }),
     clock,
-    deliveries: dispatcher.deliveries,
+    deliveries: () => dispatcher.deliveries(),
     journal: () => context.journal.entries(),
-    idle: dispatcher.idle,
+    idle: () => dispatcher.idle(),
     async close() {
       clock.stop();
       await dispatcher.idle();
+      // A callback under way may have asked to be sent again.
+      clock.stop();
       await Promise.all([...servers].map((listening) => listening.close()));
     },
     [Symbol.asyncDispose]: () => emulator.close(),
@@ -110,6 +118,7 @@ function createServer(context: RoutesContext): Hono {
   const server = new Hono();
   const routes = [
     ...toRoutes(callProduct, callHandlers),
+    ...toRoutes(callV1Product, callV1Handlers),
     ...toRoutes(roomProduct, roomHandlers),
     ...toRoutes(control, controlHandlers, requireControl),
   ];

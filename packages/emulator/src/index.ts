@@ -1,5 +1,5 @@
 export type { Delivery, DeliveryOutcome } from './callbacks/delivery.ts';
-export type { CallbackFetch } from './callbacks/dispatcher.ts';
+export type { CallbackFetch } from './callbacks/sending.ts';
 export { createClock, type ClockOptions, type EmulatorClock } from './clock/clock.ts';
 export type { ControlClient } from './control-client.ts';
 export { createEmulator, defaultApp, type Emulator, type EmulatorOptions } from './emulator.ts';

@@ -1,5 +1,6 @@
 import { endpointsIn, openEnvelope, type Endpoint, type RequestOf } from '@trtc-kit/contracts';
 import * as call from '@trtc-kit/contracts/products/call';
+import * as callV1 from '@trtc-kit/contracts/products/call-v1';
 import * as room from '@trtc-kit/contracts/products/room';
 import { signUserSig } from '@trtc-kit/usersig';
 import { createClock, createEmulator, defaultApp } from '../src/index.ts';
@@ -60,8 +61,11 @@ function ok(): Response {
   return Response.json({ ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0 });
 }
 
-/** Every command of both products. */
-export const commands = [...endpointsIn(call), ...endpointsIn(room)].map(([name, endpoint]) => ({
-  id: `${endpoint.path.split('/')[2] ?? ''}.${name}`,
-  endpoint,
-}));
+/** Every command of every product. */
+export const commands = [call, callV1, room].flatMap((product) =>
+  endpointsIn(product).map(([name, endpoint]) => ({
+    id: `${endpoint.path.split('/').slice(1, 3).join('.')}.${name}`,
+    name,
+    endpoint,
+  })),
+);

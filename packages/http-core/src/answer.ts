@@ -3,11 +3,12 @@ import type { OnContractDrift } from './contract-drift.ts';
 import type { Effort } from './effort.ts';
 import { ApiError } from './errors/api-error.ts';
 import { ResponseError } from './errors/response-error.ts';
+import type { Redact } from './redaction.ts';
 
 /** How an answer is read. */
 export interface AnswerPolicy {
-  /** The UserSig the request carried, which the vendor's words might repeat. */
-  readonly usersig: string;
+  /** Takes the secrets of the request out of the vendor's words, which might repeat them. */
+  readonly redact: Redact;
   readonly strictResponses: boolean;
   readonly onContractDrift: OnContractDrift;
   /** What the call has cost so far, for its errors. */
@@ -29,7 +30,7 @@ export interface Answer<E extends Endpoint> {
 export function readAnswer<E extends Endpoint>(
   endpoint: E,
   json: unknown,
-  { usersig, strictResponses, onContractDrift, effort }: AnswerPolicy,
+  { redact, strictResponses, onContractDrift, effort }: AnswerPolicy,
 ): Answer<E> {
   const opened = openEnvelope(endpoint.path, json);
   if (opened.outcome === 'unreadable') {
@@ -38,7 +39,7 @@ export function readAnswer<E extends Endpoint>(
   }
   const { requestId } = opened;
   if (opened.outcome === 'refusal') {
-    const text = usersig === '' ? opened.text : opened.text.replaceAll(usersig, '[usersig]');
+    const text = redact(opened.text);
     throw new ApiError(endpoint, opened.code, { text, requestId, ...effort });
   }
   const { refused, reported } = readReceived(endpoint.response, opened.payload);

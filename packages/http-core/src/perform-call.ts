@@ -11,6 +11,7 @@ import { exchange, type Fetch } from './exchange.ts';
 import type { TakeTurn } from './limit/limits.ts';
 import { waitForTurn } from './limit/turn.ts';
 import { withQuery, type RandomUint32 } from './query.ts';
+import { createRedaction } from './redaction.ts';
 import type { Reply } from './reply.ts';
 import { canConfirm, confirm } from './retry/confirm.ts';
 import { toBudget, type BudgetOptions } from './retry/defaults.ts';
@@ -94,7 +95,8 @@ async function callRepeatedly<E extends Endpoint>(
     trace('trtc-kit:request', { url: address.href, ...effort() });
     const sent = { path: endpoint.path, url, body, headers, timeout, signal, effort };
     const { json, response } = await exchange({ ...sent, fetch: context.send });
-    const policy = { usersig, strictResponses, onContractDrift, effort: effort() };
+    const redact = createRedaction(usersig, request);
+    const policy = { redact, strictResponses, onContractDrift, effort: effort() };
     return { ...readAnswer(endpoint, json, policy), response, ...effort() };
   };
 

@@ -129,7 +129,7 @@ describe('a refusal', () => {
       return failing(70003, `bad usersig ${usersig}`)();
     });
     await expect(rooms.destroyRoom({ RoomId: 'r' })).rejects.toMatchObject({
-      vendorText: 'bad usersig [usersig]',
+      vendorText: 'bad usersig [redacted]',
     });
   });
 });

@@ -1,9 +1,12 @@
 import type { Endpoint } from '../define/endpoint.ts';
+import { callErrorTable } from './call-errors.ts';
 import { callV1ErrorTable } from './call-v1-errors.ts';
 import { commonErrors } from './common-errors.ts';
 import type { ErrorRow, ErrorRows } from './error-row.ts';
+import { roomErrorTable } from './room-errors.ts';
 
-const common: ErrorRows = commonErrors;
+// Endpoints answer codes of their engine that their own pages do not list.
+const common: ErrorRows = { ...roomErrorTable, ...callErrorTable, ...commonErrors };
 const commonV1: ErrorRows = callV1ErrorTable;
 
 /**

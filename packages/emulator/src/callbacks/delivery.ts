@@ -7,7 +7,7 @@ export type DeliveryOutcome =
   /** No answer came. */
   | { readonly kind: 'failed'; readonly reason: string };
 
-/** One callback the emulator sent, or is sending. */
+/** One sending of a callback, over or under way. */
 export interface Delivery {
   /** Counts up from 1. */
   readonly id: number;
@@ -17,6 +17,8 @@ export interface Delivery {
   readonly url: string;
   /** The exact text that was sent. */
   readonly body: string;
+  /** Which time it is sent: 1, and more where the product sends again what was not taken. */
+  readonly attempt: number;
   /** Milliseconds since 1970, by the emulator's clock. */
   readonly at: number;
   /** Absent while it is under way. */

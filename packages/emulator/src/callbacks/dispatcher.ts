@@ -1,83 +1,80 @@
+import type { EmulatorClock } from '../clock/clock.ts';
 import type { App } from '../world/app.ts';
 import type { WorldEvent } from '../world/event.ts';
-import { toCallbackUrl } from './callback-url.ts';
-import type { Delivery, DeliveryOutcome } from './delivery.ts';
-
-/** The part of `fetch` that callbacks go out by. */
-export type CallbackFetch = (request: Request) => Promise<Response>;
+import type { Delivery } from './delivery.ts';
+import { protocols, toCallbackUrl, type Protocol } from './protocol.ts';
+import { send, type CallbackFetch } from './sending.ts';
 
 /** What sending callbacks needs around it. */
 export interface DispatcherOptions {
-  readonly now: () => number;
+  readonly clock: EmulatorClock;
   readonly fetch: CallbackFetch;
 }
 
-/** Sends the callbacks of all applications and remembers how that went. */
-export interface Dispatcher {
-  /** Sends an event if the application's configuration asks for it. */
-  readonly deliver: (app: App, event: WorldEvent) => void;
-  /** The last deliveries, oldest first. */
-  readonly deliveries: () => readonly Delivery[];
-  /** Resolves when nothing is under way. */
-  readonly idle: () => Promise<void>;
-}
-
-// What Chat documents for its webhooks; no page of Call or Conference gives a number.
-const timeout = 2_000;
+/** A callback to send, as often as it takes. */
+type Order = Omit<Delivery, 'id' | 'at' | 'outcome'>;
 
 const kept = 10_000;
 
-/** One callback after the other, in the order of the events. */
-export function createDispatcher({ now, fetch }: DispatcherOptions): Dispatcher {
-  const log: Delivery[] = [];
-  let queue: Promise<void> = Promise.resolve();
-  return {
-    deliver(app, event) {
-      const configuration = app.callbacks[event.product].peek();
-      if (configuration?.CallbackCommandList.includes(event.command) !== true) return;
-      const delivery: Delivery = {
-        id: (log.at(-1)?.id ?? 0) + 1,
-        sdkAppId: app.sdkAppId,
-        command: event.command,
-        url: toCallbackUrl(configuration.Url, app.sdkAppId, event),
-        body: JSON.stringify(event.body),
-        at: now(),
-      };
-      log.push(delivery);
-      if (log.length > kept) log.shift();
-      queue = queue.then(async () => {
-        delivery.outcome = await send(delivery, fetch);
-      });
-    },
-    deliveries: () => [...log],
-    async idle() {
-      // What a receiver does with a callback may cause the next one.
-      let seen: Promise<void>;
-      do {
-        seen = queue;
-        await seen;
-      } while (seen !== queue);
-    },
-  };
-}
+/** Sends the callbacks of all applications, one after the other, and remembers how that went. */
+export class Dispatcher {
+  readonly #log: Delivery[] = [];
+  readonly #options: DispatcherOptions;
+  #queue: Promise<void> = Promise.resolve();
 
-async function send({ url, body }: Delivery, fetch: CallbackFetch): Promise<DeliveryOutcome> {
-  try {
-    // Bytes, not text: the documented sample has no Content-Type, and text would get one.
-    const bytes = new TextEncoder().encode(body);
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new Request(url, { method: 'POST', body: bytes, signal }));
-    const text = await response.text();
-    if (response.status !== 200) return { kind: 'refused', status: response.status, text };
-    return { kind: 'acked', ack: JSON.parse(text) as unknown };
-  } catch (error) {
-    return { kind: 'failed', reason: toReason(error) };
+  constructor(options: DispatcherOptions) {
+    this.#options = options;
   }
-}
 
-function toReason(error: unknown): string {
-  if (error instanceof SyntaxError) return 'the answer is not JSON';
-  if (!(error instanceof Error)) return 'unknown';
-  if (error.name === 'TimeoutError') return `no answer within ${timeout.toString()} ms`;
-  return error.cause instanceof Error ? error.cause.message : error.message;
+  /** Sends an event if the application's configuration asks for it. */
+  deliver({ callbacks, sdkAppId }: App, event: WorldEvent): void {
+    const configuration = callbacks[event.product].peek();
+    if (configuration?.CallbackCommandList.includes(event.command) !== true) return;
+    const protocol = protocols[event.product];
+    const order = {
+      sdkAppId,
+      command: event.command,
+      url: toCallbackUrl(configuration.Url, protocol.toQuery(event, sdkAppId)),
+      body: JSON.stringify(event.body),
+      attempt: 1,
+    };
+    this.#send(order, protocol);
+  }
+
+  /** The last deliveries, oldest first. */
+  deliveries(): readonly Delivery[] {
+    return [...this.#log];
+  }
+
+  /** Resolves when nothing is under way; what is to be sent again later is not. */
+  async idle(): Promise<void> {
+    // What a receiver does with a callback may cause the next one.
+    let seen: Promise<void>;
+    do {
+      seen = this.#queue;
+      await seen;
+    } while (seen !== this.#queue);
+  }
+
+  #send(order: Order, protocol: Protocol): void {
+    const { clock, fetch } = this.#options;
+    const delivery: Delivery = { id: (this.#log.at(-1)?.id ?? 0) + 1, ...order, at: clock.now() };
+    this.#log.push(delivery);
+    if (this.#log.length > kept) this.#log.shift();
+    this.#queue = this.#queue.then(async () => {
+      delivery.outcome = await send(delivery, fetch);
+      if (!protocol.isTaken(delivery.outcome)) this.#sendAgain(order, protocol);
+    });
+  }
+
+  #sendAgain(order: Order, protocol: Protocol): void {
+    const pause = protocol.pauses[order.attempt - 1];
+    if (pause === undefined) return;
+    const again = () => {
+      this.#send({ ...order, attempt: order.attempt + 1 }, protocol);
+    };
+    // A frozen clock would keep back what is due at once.
+    if (pause === 0) again();
+    else this.#options.clock.schedule(pause, again);
+  }
 }

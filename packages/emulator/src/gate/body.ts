@@ -1,4 +1,5 @@
 import { parseJson, readArrived, type ContractIssue, type Endpoint } from '@trtc-kit/contracts';
+import type { GateFault } from '../api/api.ts';
 import { Refusal } from '../world/refusal.ts';
 
 /** A body that fits its contract, with what nobody documented. */
@@ -10,39 +11,33 @@ export interface ReadBody {
 /**
  * Reads the body of a REST call. An undocumented key passes, for refusing it is documented nowhere.
  *
- * @throws Refusal: 60003 for text that is not a JSON object, 60015 for an account that is not a
- *   string, otherwise the invalid-parameter code of the endpoint's family.
+ * @throws Refusal with the API's code for text that is not a JSON object, a value of the wrong type,
+ *   or any other parameter that does not fit.
  */
-export function requireBody(endpoint: Endpoint, text: string): ReadBody {
+export function requireBody(
+  endpoint: Endpoint,
+  text: string,
+  codeOf: (fault: GateFault) => number,
+): ReadBody {
   const body = parseObject(text);
+  if (body === undefined) throw new Refusal(codeOf('unreadableBody'));
   const { refused, reported } = readArrived(endpoint, body);
   const [first] = refused;
   if (first === undefined) return { body, undocumented: reported };
-  if (isAccountOfWrongType(first)) throw new Refusal(60015, toInfo(first));
-  throw new Refusal(invalidParameterCode(endpoint), toInfo(first));
+  throw new Refusal(codeOf(toFault(first)), `${first.path}: ${first.message}`);
 }
 
 function parseObject(text: string): unknown {
   try {
     const body = parseJson(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+    return typeof body === 'object' && body !== null && !Array.isArray(body) ? body : undefined;
   } catch {
-    // Answered like any other body that is not an object.
+    return undefined;
   }
-  throw new Refusal(60003);
 }
 
-function isAccountOfWrongType({ path, message }: ContractIssue): boolean {
-  return (
-    /_Account(\[\d+\])?$/.test(path) && /expected string, received (?!undefined)/.test(message)
-  );
-}
-
-function toInfo({ path, message }: ContractIssue): string {
-  return `${path}: ${message}`;
-}
-
-// The record pages list no such code, but the product's table of server codes has one.
-function invalidParameterCode({ errors }: Endpoint): number {
-  return 100002 in errors ? 100002 : 101002;
+function toFault({ path, message }: ContractIssue): GateFault {
+  if (!/expected \w+, received (?!undefined)/.test(message)) return 'invalidParameter';
+  const isAccount = /_Account(\[\d+\])?$/.test(path) && message.includes('expected string');
+  return isAccount ? 'accountOfWrongType' : 'parameterOfWrongType';
 }

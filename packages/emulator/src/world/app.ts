@@ -1,10 +1,13 @@
 import type { EmulatorClock } from '../clock/clock.ts';
 import { CallbackConfigurationSlot } from './callback-configuration.ts';
-import { Calls } from './calls.ts';
+import { toCallEvents } from './calls/call-events.ts';
+import { toCallEventsV1 } from './calls/call-events-v1.ts';
+import { Calls } from './calls/calls.ts';
 import type { ProductName, WorldEvent } from './event.ts';
 import type { Ids } from './ids.ts';
-import { createRecords, type Records } from './records.ts';
-import { Rooms } from './rooms.ts';
+import type { Happening } from './calls/happening.ts';
+import { createRecords, type Records } from './calls/records.ts';
+import { Rooms } from './rooms/rooms.ts';
 
 /** An application as the console would have it. */
 export interface AppOptions {
@@ -39,14 +42,26 @@ export function createApp(options: AppOptions, { clock, ids, deliver }: AppConte
   const emit = (event: WorldEvent) => {
     deliver(app, event);
   };
+  const tell = (happening: Happening) => {
+    for (const event of [...toCallEvents(happening), ...toCallEventsV1(happening)]) emit(event);
+  };
   const app: App = {
     sdkAppId: options.sdkAppId,
     secretKey: options.secretKey,
     administrators: new Set(options.administrators ?? ['administrator']),
-    calls: new Calls({ clock, ids, records, emit }),
+    calls: new Calls({ clock, ids, records, tell }),
     records,
     rooms: new Rooms({ clock, emit }),
-    callbacks: { call: new CallbackConfigurationSlot(), room: new CallbackConfigurationSlot() },
+    callbacks: createCallbacks(),
   };
   return app;
+}
+
+function createCallbacks(): App['callbacks'] {
+  const v4 = { missing: 100301, invalidUrl: 100002 };
+  return {
+    call: new CallbackConfigurationSlot(v4),
+    callV1: new CallbackConfigurationSlot({ missing: 999, invalidUrl: 70001 }),
+    room: new CallbackConfigurationSlot(v4),
+  };
 }

@@ -6,9 +6,22 @@ export interface CallbackConfiguration {
   readonly CallbackCommandList: readonly string[];
 }
 
+/** The codes a product refuses with. */
+export interface ConfigurationCodes {
+  /** There is no configuration. */
+  readonly missing: number;
+  /** Nobody can be called back at the URL. */
+  readonly invalidUrl: number;
+}
+
 /** The one callback configuration an application may have for a product. */
 export class CallbackConfigurationSlot {
+  readonly #codes: ConfigurationCodes;
   #current: CallbackConfiguration | undefined;
+
+  constructor(codes: ConfigurationCodes) {
+    this.#codes = codes;
+  }
 
   /** The configuration, if there is one. */
   peek(): CallbackConfiguration | undefined {
@@ -17,14 +30,14 @@ export class CallbackConfigurationSlot {
 
   /** The configuration; refuses where there is none. */
   get(): CallbackConfiguration {
-    if (this.#current === undefined) throw new Refusal(100301);
+    if (this.#current === undefined) throw new Refusal(this.#codes.missing);
     return this.#current;
   }
 
   /** Creates or replaces the configuration; refuses a URL nobody can be called back at. */
   set(configuration: CallbackConfiguration): void {
     if (!/^https?:\/\//.test(configuration.Url) || !URL.canParse(configuration.Url)) {
-      throw new Refusal(100002, 'Url must start with http or https');
+      throw new Refusal(this.#codes.invalidUrl, 'the URL must start with http or https');
     }
     this.#current = configuration;
   }

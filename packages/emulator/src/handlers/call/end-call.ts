@@ -1,5 +1,5 @@
 import type * as contract from '@trtc-kit/contracts/call';
-import { restOrigin } from '../rest-origin.ts';
+import { restOrigin } from '../rest-actor.ts';
 import type { Handler } from '../handler.ts';
 
 export const endCall: Handler<typeof contract.endCall> = ({ CallId }, { app }) => {

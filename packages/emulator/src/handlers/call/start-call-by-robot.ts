@@ -1,6 +1,6 @@
 import type * as contract from '@trtc-kit/contracts/call';
 import type { Handler } from '../handler.ts';
-import { restOrigin } from '../rest-origin.ts';
+import { restOrigin } from '../rest-actor.ts';
 
 /** Answers with the call id, as the vendor's guide does: without it nobody could end the call. */
 export const startCallByRobot: Handler<typeof contract.startCallByRobot> = (request, { app }) => {

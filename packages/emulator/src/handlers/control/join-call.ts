@@ -1,5 +1,5 @@
 import type * as contract from '../../control/index.ts';
-import { clientOrigin } from '../client-origin.ts';
+import { clientOrigin } from '../client-actor.ts';
 import type { Handler } from '../handler.ts';
 
 export const joinCall: Handler<typeof contract.joinCall> = (request, { app }) => {

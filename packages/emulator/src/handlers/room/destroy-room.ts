@@ -1,10 +1,8 @@
 import type * as contract from '@trtc-kit/contracts/room';
 import type { Handler } from '../handler.ts';
+import { restActor } from '../rest-actor.ts';
 
-export const destroyRoom: Handler<typeof contract.destroyRoom> = (
-  { RoomId },
-  { app, operator },
-) => {
-  app.rooms.destroy(RoomId, operator);
+export const destroyRoom: Handler<typeof contract.destroyRoom> = ({ RoomId }, context) => {
+  context.app.rooms.destroy(RoomId, restActor(context));
   return {};
 };

@@ -1,14 +1,18 @@
-import type { MemberStatus } from '@trtc-kit/contracts/call';
-import type { MemberAction } from '@trtc-kit/contracts/callbacks/call';
-import type { CallResult } from '@trtc-kit/contracts/call-record';
-import type { EmulatorClock } from '../clock/clock.ts';
-import { toEnded, toMembersChanged, toStarted } from './call-events.ts';
+import type { EmulatorClock } from '../../clock/clock.ts';
 import { toRecordView } from './call-view.ts';
-import { createCall, toResult, type Call, type Departure, type NewCall } from './call.ts';
-import type { Emit, Origin, WorldEvent } from './event.ts';
-import type { Ids } from './ids.ts';
+import {
+  createCall,
+  requireStatus,
+  toResult,
+  type Call,
+  type Departure,
+  type NewCall,
+} from './call.ts';
+import type { Origin } from '../event.ts';
+import type { Act, Ending, Happening } from './happening.ts';
+import type { Ids } from '../ids.ts';
 import type { Records } from './records.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { connect, ring, stopRinging } from './ringing.ts';
 
 /** What the calls of an application need around them. */
@@ -16,7 +20,7 @@ export interface CallsContext {
   readonly clock: EmulatorClock;
   readonly ids: Ids;
   readonly records: Records;
-  readonly emit: Emit;
+  readonly tell: (happening: Happening) => void;
 }
 
 const server: Origin = { platform: 'Unknown' };
@@ -38,7 +42,7 @@ export class Calls {
     const call = createCall({ ...input, callees }, ids, clock.now());
     this.#running.set(call.id, call);
     this.#ring(call, callees);
-    this.#emit(toStarted(call, { at: clock.now(), origin }));
+    this.#context.tell({ kind: 'started', call, at: clock.now(), origin });
     return call;
   }
 
@@ -61,7 +65,7 @@ export class Calls {
   /** A callee answers. */
   accept(callId: string, user: string, origin: Origin): void {
     const call = this.get(callId);
-    this.#requireStatus(call, user, 'Waiting');
+    requireStatus(call, user, 'Waiting');
     connect(call, user, this.#context.clock.now());
     this.#changed(call, { users: [user], action: 'Accept' }, origin);
   }
@@ -76,29 +80,30 @@ export class Calls {
   /** A callee declines. */
   reject(callId: string, user: string, origin: Origin): void {
     const call = this.get(callId);
-    this.#requireStatus(call, user, 'Waiting');
+    requireStatus(call, user, 'Waiting');
     this.#depart(call, user, { departure: 'Reject', origin });
   }
 
   /** A member hangs up; a caller who does so before any answer cancels the call. */
   hangUp(callId: string, user: string, origin: Origin): void {
     const call = this.get(callId);
-    this.#requireStatus(call, user, 'Calling');
-    if (user === call.caller && call.acceptedAt === undefined) this.#end(call, 'Cancel', origin);
-    else this.#depart(call, user, { departure: 'HangUp', origin });
+    requireStatus(call, user, 'Calling');
+    if (user === call.caller && call.acceptedAt === undefined) {
+      this.#end(call, { result: 'Cancel', by: user, origin });
+    } else this.#depart(call, user, { departure: 'HangUp', origin });
   }
 
   /** A callee has not answered in time. */
   timeOut(callId: string, user: string): void {
     const call = this.get(callId);
-    this.#requireStatus(call, user, 'Waiting');
+    requireStatus(call, user, 'Waiting');
     this.#depart(call, user, { departure: 'NotAnswer', origin: server });
   }
 
   /** The application ends a call. Which result that gives is not documented. */
   end(callId: string, origin: Origin): void {
     const call = this.get(callId);
-    this.#end(call, toResult(call, 'HangUp'), origin);
+    this.#end(call, { result: toResult(call, 'HangUp'), by: call.caller, origin });
   }
 
   #ring(call: Call, users: readonly string[]): void {
@@ -118,32 +123,26 @@ export class Calls {
     stopRinging(call, user);
     call.members.delete(user);
     this.#changed(call, { users: [user], action: departure }, origin);
-    if (call.members.size <= 1) this.#end(call, toResult(call, departure), origin);
+    if (call.members.size > 1) return;
+    this.#end(call, { result: toResult(call, departure), by: user, origin });
   }
 
-  #end(call: Call, result: CallResult, origin: Origin): void {
-    const { clock, records } = this.#context;
+  #end(call: Call, { result, by, origin }: Ending): void {
+    const { clock, records, tell } = this.#context;
+    const at = clock.now();
     for (const user of call.waiting.keys()) stopRinging(call, user);
     this.#running.delete(call.id);
-    const record = toRecordView(call, result, clock.now());
-    records.add(record, clock.now());
-    this.#emit(toEnded(record, { at: clock.now(), origin }));
-  }
-
-  #requireStatus(call: Call, user: string, status: MemberStatus): void {
-    if (call.members.get(user) === status) return;
-    throw new Refusal(101002, `${user} is not ${status} in call ${call.id}`);
+    const record = toRecordView(call, result, at);
+    records.add(record, at);
+    tell({ kind: 'ended', call, record, by, at, origin });
   }
 
   #changed(
     call: Call,
-    changed: { readonly users: readonly string[]; readonly action: MemberAction },
+    changed: { readonly users: readonly string[]; readonly action: Act },
     origin: Origin,
   ): void {
-    this.#emit(toMembersChanged(call, changed, { at: this.#context.clock.now(), origin }));
-  }
-
-  #emit(event: WorldEvent): void {
-    this.#context.emit(event);
+    const at = this.#context.clock.now();
+    this.#context.tell({ kind: 'changed', call, ...changed, at, origin });
   }
 }

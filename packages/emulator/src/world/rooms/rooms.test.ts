@@ -1,6 +1,7 @@
 import * as product from '@trtc-kit/contracts/products/room';
 import { describe, expect, test } from 'vitest';
-import { createBackend } from '../../test/backend.ts';
+import { createBackend } from '../../../test/backend.ts';
+import { createMeeting, RoomId } from '../../../test/meeting.ts';
 
 const room = { RoomId: 'weekly', RoomType: 'Conference' } as const;
 
@@ -49,6 +50,15 @@ describe('a room', () => {
     await send(product.updateRoomInfo, { RoomInfo: { RoomId: 'weekly', RoomName: 'Weekly' } });
     const expected = { RoomInfo: { RoomName: 'Weekly', CustomInfo: 'a' } };
     expect(await send(product.getRoomInfo, { RoomId: 'weekly' })).toMatchObject(expected);
+  });
+
+  test('tells of a change what its callback has, no password and nothing unknown', async () => {
+    const { send, subscribe, told } = await createMeeting();
+    await subscribe('Room.CallbackAfterUpdateRoomInfo');
+    const RoomInfo = { RoomId, RoomName: 'n', Password: '1', Colour: 'red' };
+    await send(product.updateRoomInfo, { RoomInfo });
+    expect(await told()).toMatchObject([{ RoomInfo: { RoomId, RoomName: 'n' } }]);
+    expect(JSON.stringify(await told())).not.toMatch(/Password|Colour/);
   });
 
   test('is gone once it is destroyed', async () => {

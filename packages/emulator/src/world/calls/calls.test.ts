@@ -1,6 +1,6 @@
 import * as product from '@trtc-kit/contracts/products/call';
 import { describe, expect, test } from 'vitest';
-import { createBackend } from '../../test/backend.ts';
+import { createBackend } from '../../../test/backend.ts';
 
 const oneToOne = {
   Caller_Account: 'alice',

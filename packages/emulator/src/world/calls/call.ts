@@ -1,6 +1,7 @@
 import type { MediaType, MemberStatus } from '@trtc-kit/contracts/call';
 import type { CallResult, CallType } from '@trtc-kit/contracts/call-record';
-import type { Ids } from './ids.ts';
+import type { Ids } from '../ids.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What is known of a call when it starts. */
 export interface NewCall {
@@ -55,6 +56,12 @@ export function createCall(input: NewCall, ids: Ids, now: number): Call {
     everyone: new Set([caller]),
     waiting: new Map(),
   };
+}
+
+/** Refuses where a user is not in the state an act needs. */
+export function requireStatus(call: Call, user: string, status: MemberStatus): void {
+  if (call.members.get(user) === status) return;
+  throw new Refusal(101002, `${user} is not ${status} in call ${call.id}`);
 }
 
 /** What a member did that ended their part in a call. */
