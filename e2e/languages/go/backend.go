@@ -46,7 +46,7 @@ func (b backend) createRoom(ctx context.Context) {
 	expect(reply.JSON200 != nil && reply.JSON200.ErrorCode == 0, string(reply.Body))
 }
 
-func (b backend) getRoomInfo(ctx context.Context, id string) *client.RoomGetRoomInfoResponse {
+func (b backend) getRoomInfo(ctx context.Context, id string) *client.RoomGetRoomInfoAnswer {
 	params := &client.RoomGetRoomInfoParams{
 		Sdkappid: b.sdkAppID, Identifier: b.identifier, Random: random(), Contenttype: "json",
 	}

@@ -1,4 +1,9 @@
-import type { ParameterObject, ReferenceObject, SecuritySchemeObject } from 'openapi3-ts/oas31';
+import type {
+  ParameterObject,
+  ReferenceObject,
+  SchemaObject,
+  SecuritySchemeObject,
+} from 'openapi3-ts/oas31';
 
 /**
  * The query of every REST command. The UserSig is a security scheme of its own.
@@ -35,10 +40,14 @@ export const callParameters = {
     in: 'query',
     required: true,
     description: 'Always json.',
-    schema: { type: 'string', enum: ['json'] },
+    // Named, so that generators make one type of it and not one for each command.
+    schema: { $ref: '#/components/schemas/ContentType' },
     example: 'json',
   },
 } satisfies Readonly<Record<string, ParameterObject>>;
+
+/** The only value of `contenttype`. */
+export const contentTypeSchema: SchemaObject = { type: 'string', enum: ['json'] };
 
 /** References to the query of every REST command. */
 export const callParameterReferences: readonly ReferenceObject[] = Object.keys(callParameters).map(

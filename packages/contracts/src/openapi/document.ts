@@ -2,7 +2,7 @@ import { OpenApiBuilder, type OpenAPIObject } from 'openapi3-ts/oas31';
 import type { Product } from '../registry.ts';
 import { versionOfCallback, versionOfPath, type ApiVersion } from './api-version.ts';
 import { callbacksByName, endpointsByName } from './by-name.ts';
-import { callParameters, userSigScheme } from './call-parameters.ts';
+import { callParameters, contentTypeSchema, userSigScheme } from './call-parameters.ts';
 import { commonErrorCodes } from './error-codes.ts';
 import { describeGroup } from './groups.ts';
 import { toPathItem } from './operation.ts';
@@ -64,6 +64,7 @@ function addOperations(
   builder.rootDoc['x-common-error-codes'] = Object.fromEntries(
     versions.map((version) => [version, commonErrorCodes[version]]),
   );
+  builder.addSchema('ContentType', contentTypeSchema);
   for (const [name, parameter] of Object.entries(callParameters)) {
     builder.addParameter(name, { ...parameter, in: 'query' });
   }

@@ -33,7 +33,7 @@ function toOperation(
 ): OperationObject {
   const component = toComponentName(group, name);
   const request = components.add(`${component}Request`, endpoint.request, 'sent');
-  const answer = components.add(`${component}Response`, answerSchema(endpoint), 'received');
+  const answer = components.add(`${component}Answer`, answerSchema(endpoint), 'received');
   return {
     operationId: toOperationId(group, name),
     tags: [group],
