@@ -93,7 +93,7 @@ test('the journal keeps no UserSig', async () => {
   const { emulator, post } = createBackend();
   await post(path, request);
   expect(emulator.journal()).toHaveLength(1);
-  expect(JSON.stringify(emulator.journal())).not.toContain('eJ');
+  expect(JSON.stringify(emulator.journal())).not.toMatch(/[\w*-]{100}/);
 });
 
 describe.each(commands)('$id', ({ endpoint }) => {

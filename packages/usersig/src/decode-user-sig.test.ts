@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
-import { deflateSync } from 'node:zlib';
+import { constants, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openToken, sealToken } from '../test/open-token.ts';
+import { openToken, sealToken, toToken } from '../test/open-token.ts';
 import { knownAnswers } from '../test/vectors.ts';
 import { decodeUserSig, signUserSig, UserSigFormatError } from './index.ts';
 
@@ -32,11 +32,32 @@ describe('decoding', () => {
     expect(decodeUserSig(token.replaceAll('*', escape))).toEqual(decodeUserSig(token));
   });
 
+  test.each([
+    ...Array.from({ length: 10 }, (_, level) => ({ level })),
+    { strategy: constants.Z_HUFFMAN_ONLY },
+    { strategy: constants.Z_FIXED },
+    { windowBits: 9 },
+    { memLevel: 1 },
+  ])('reads a zlib stream made with %o', (options) => {
+    expect(decodeUserSig(toToken(deflateSync(json, options)))).toEqual(decodeUserSig(userSig));
+  });
+
+  test('reads a zlib stream of several blocks', () => {
+    const userId = Array.from({ length: 2_000 }, (_, index) => index).join();
+    // The least memory makes a block of every 127 symbols.
+    const stream = deflateSync(json.replace('alice', userId), { memLevel: 1 });
+    expect(decodeUserSig(toToken(stream)).userId).toBe(userId);
+  });
+
   test('reads JSON with white space and escapes, as some of the vendor libraries write it', () => {
     const spaced = json.replaceAll(',', ', ').replace('alice', String.raw`al\u0069ce`);
     expect(decodeUserSig(sealToken(`${spaced}\n`))).toEqual(decodeUserSig(userSig));
   });
 });
+
+function withLastByteChanged(bytes: Buffer): Buffer {
+  return Buffer.concat([bytes.subarray(0, -1), Buffer.of((bytes.at(-1) ?? 0) ^ 1)]);
+}
 
 /** Differs in the lowest of six bits, which the last character before the padding has to spare. */
 function nextInAlphabet(char: string): string {
@@ -55,6 +76,7 @@ function toRfc4648(looks: RegExp): string {
 describe('decoding refuses', () => {
   const standard = userSig.replaceAll('*', '+').replaceAll('-', '/').replaceAll('_', '=');
   const bytes = Buffer.from(standard, 'base64');
+  const withDictionary = deflateSync(json, { dictionary: Buffer.from('TLS.') });
   const changed = (from: string, to: string) => sealToken(json.replace(from, to));
   const padded =
     [json, `${json} `, `${json}  `].map(sealToken).find((it) => it.endsWith('_')) ?? '';
@@ -78,7 +100,13 @@ describe('decoding refuses', () => {
     ['a token cut inside a group of four', userSig.slice(0, 41), 'truncated'],
     ['a token cut between groups of four', userSig.slice(0, 40), 'truncated'],
     ['padding bits that are set', padded.replace(/[^_](?=_*$)/, nextInAlphabet), 'corrupt'],
-    ['a text that was never compressed', 'c29tZXRoaW5n', 'corrupt'],
+    ['a token cut after its first byte', 'eA__', 'truncated'],
+    ['a text that was never compressed', 'c29tZXRoaW5n', 'not_zlib'],
+    ['a document that was never compressed', toToken(Buffer.from(json)), 'not_zlib'],
+    ['a gzip stream', toToken(gzipSync(json)), 'not_zlib'],
+    ['a raw deflate stream', toToken(deflateRawSync(json)), 'not_zlib'],
+    ['a zlib stream with a changed check sum', toToken(withLastByteChanged(bytes)), 'corrupt'],
+    ['a zlib stream that wants a dictionary', toToken(withDictionary), 'corrupt'],
     ['a text far too long', 'a'.repeat(65_537), 'too_large'],
     ['compressed text', sealToken('hello'), 'document'],
     [

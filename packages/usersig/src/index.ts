@@ -7,6 +7,7 @@ export { signUserSig, type SignUserSigOptions } from './sign-user-sig.ts';
 export type { TrtcRoom } from './trtc-room.ts';
 export type { UserSigClaims } from './user-sig-claims.ts';
 export { userSigErrorCodes } from './user-sig-error-codes.ts';
+export type { UserSigCause, UserSigExplanation, UserSigWarning } from './user-sig-explanation.ts';
 export type { UserSigFlaw } from './user-sig-flaw.ts';
 export { UserSigFormatError } from './user-sig-format-error.ts';
 export { UserSigInputError } from './user-sig-input-error.ts';

@@ -52,6 +52,28 @@ test('a provider shows neither its key nor its UserSig', () => {
   expect(shown).not.toContain(provider.get());
 });
 
+test.each([
+  ['good', {}, {}],
+  ['for another application', { sdkAppId: 7 }, {}],
+  ['for another user', { userId: 'bob' }, {}],
+  ['expired', {}, { clock: { now: () => 4e12 } }],
+  ['issued in the future', {}, { clock: { now: () => 0 } }],
+  ['a PrivateMapKey', { userBuf: Uint8Array.of(1) }, {}],
+  ['lacking its user buffer', {}, { userBuf: Uint8Array.of(1) }],
+  ['of another key', { secretKey: `${secretKey}0` }, {}],
+])(
+  'the explanation of a UserSig that is %s holds neither key nor signature',
+  (_, signing, expected) => {
+    const token = signUserSig({ ...alice, ...signing });
+    const signature = /"TLS.sig":"(.*)"/.exec(openToken(token))?.[1];
+    const shown = print(explainUserSig(token, { ...alice, ...expected }));
+    expect(signature).toHaveLength(44);
+    expect(shown).not.toContain(signature);
+    expect(shown).not.toContain(secretKey);
+    expect(shown).not.toContain(token.slice(0, 20));
+  },
+);
+
 test('claims, verdicts and explanations hold neither the key nor the signature', () => {
   const signature = /"TLS.sig":"(.*)"/.exec(openToken(userSig))?.[1];
   const shown = [

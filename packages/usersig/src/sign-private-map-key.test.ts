@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { Api } from 'tls-sig-api-v2';
+import { Api } from 'tls-sig-api-v2/TLSSigAPIv2.js';
 import { asciiSigner, issueTime, namedRoom, numberedRoom } from '../test/arbitraries.ts';
 import { openJson } from '../test/open-token.ts';
 import { disagreements, knownAnswers, toRoom } from '../test/vectors.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { Api } from 'tls-sig-api-v2';
+import { Api } from 'tls-sig-api-v2/TLSSigAPIv2.js';
 import { asciiSigner, issueTime } from '../test/arbitraries.ts';
 import { openJson } from '../test/open-token.ts';
 import { knownAnswers } from '../test/vectors.ts';

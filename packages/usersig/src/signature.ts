@@ -2,7 +2,8 @@
 /// <reference types="./tls-sig-api-v2.d.ts" />
 import { Buffer } from 'node:buffer';
 import { timingSafeEqual } from 'node:crypto';
-import { Api } from 'tls-sig-api-v2';
+// By its file: the manifest names two, and Bun and esbuild go for the one that does not exist.
+import { Api } from 'tls-sig-api-v2/TLSSigAPIv2.js';
 import type { SignedFields, UserSigDocument } from './user-sig-document.ts';
 
 /** The signature of the fields under the key, in standard base64. The vendor's library computes it. */

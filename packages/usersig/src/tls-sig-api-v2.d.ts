@@ -1,5 +1,5 @@
 /** The vendor's library ships no types. */
-declare module 'tls-sig-api-v2' {
+declare module 'tls-sig-api-v2/TLSSigAPIv2.js' {
   export class Api {
     constructor(sdkappid: number, key: string);
     genUserSig(userid: string, expire: number): string;

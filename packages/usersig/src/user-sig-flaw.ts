@@ -5,10 +5,11 @@ export type UserSigFlaw = keyof typeof userSigFlaws;
 export const userSigFlaws = {
   empty: 'The UserSig is empty.',
   too_large: 'The UserSig is far larger than any the vendor makes.',
-  percent_encoded: 'The UserSig still holds percent escapes: it was URL-encoded twice.',
+  percent_encoded: 'The UserSig still holds percent escapes: it was URL-encoded once too often.',
   alphabet:
-    'The UserSig is in another base64 alphabet: this one has * - _ for the + / = of standard base64, which RFC 4648 does differently.',
+    'The UserSig is in another base64 alphabet, or has characters of none, such as white space: this one has * - _ for the + / = of standard base64, which RFC 4648 does differently.',
   truncated: 'The UserSig is cut off.',
+  not_zlib: 'The UserSig holds no zlib stream: it was never compressed, or in another format.',
   corrupt: 'The UserSig was changed on its way: it does not decompress.',
   document: 'The UserSig holds no version 2.0 document: something else was compressed.',
 } as const;

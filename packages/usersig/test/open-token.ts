@@ -12,8 +12,13 @@ export function openJson(token: string): unknown {
   return JSON.parse(openToken(token));
 }
 
-/** Any bytes as a token. */
+/** Any content, compressed, as a token. */
 export function sealToken(content: Uint8Array | string): string {
-  const base64 = deflateSync(content).toString('base64');
+  return toToken(deflateSync(content));
+}
+
+/** Any bytes as they are in the vendor's base64 variant. */
+export function toToken(bytes: Buffer): string {
+  const base64 = bytes.toString('base64');
   return base64.replaceAll('+', '*').replaceAll('/', '-').replaceAll('=', '_');
 }
