@@ -32,6 +32,9 @@ export async function withQuery(
     contenttype: 'json',
   };
   const complete = new URL(url);
-  for (const [name, value] of Object.entries(query)) complete.searchParams.set(name, String(value));
+  // At once: setting them one by one writes the whole URL anew each time.
+  complete.search = new URLSearchParams(
+    Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString();
   return complete;
 }

@@ -1,4 +1,5 @@
 import type { Endpoint } from '@trtc-kit/contracts';
+import { startDeadline } from '../deadline.ts';
 import type { Effort } from '../effort.ts';
 import { TransportError } from '../errors/transport-error.ts';
 import type { TakeTurn } from './limits.ts';
@@ -20,9 +21,12 @@ export interface TurnSought {
  */
 export async function waitForTurn(takeTurn: TakeTurn, sought: TurnSought): Promise<void> {
   const { endpoint, signal, timeout, effort, onWait } = sought;
-  const patience = AbortSignal.timeout(timeout);
-  const given = signal === undefined ? patience : AbortSignal.any([signal, patience]);
-  if (await takeTurn(endpoint, given, onWait)) return;
+  const patience = startDeadline(timeout, signal);
+  try {
+    if (await takeTurn(endpoint, patience.signal, onWait)) return;
+  } finally {
+    patience.stop();
+  }
   const failure = signal?.aborted === true ? 'aborted' : 'limited';
   const text = failure === 'aborted' ? 'the caller gave up' : 'its turn did not come in time';
   throw new TransportError(endpoint.path, text, { failure, ...effort() });
