@@ -1,4 +1,5 @@
 import type { CallbackEvent } from '@trtc-kit/webhooks';
+import { toSubject } from './event-words.ts';
 
 /** One callback that must come, in words: what it is about and what it says. */
 export interface Expectation {
@@ -46,26 +47,4 @@ export function createLedger(describe: (event: CallbackEvent) => string): Ledger
 
 function toText({ subject, callback }: Expectation): string {
   return `${callback} (${subject})`;
-}
-
-/** The id of the call or room an event is about, or the command. */
-export function toSubject({ command, body }: CallbackEvent): string {
-  switch (command) {
-    case 'Call.CallbackAfterStartCall':
-      return body.CallInfo.CallId;
-    case 'Call.CallbackAfterMemberChanged':
-      return body.CallId;
-    case 'Call.CallbackAfterEndCall':
-      return body.CallRecord.CallId;
-    case 'Room.CallbackAfterDestroyRoom':
-    case 'Room.CallbackAfterMemberEnter':
-    case 'Room.CallbackAfterMemberLeave':
-    case 'Mic.CallbackAfterSeatInfoChanged':
-      return body.RoomId;
-    case 'Room.CallbackAfterCreateRoom':
-    case 'Room.CallbackAfterUpdateRoomInfo':
-      return body.RoomInfo.RoomId;
-    case 'Alert.RequestOverLimit':
-      return body.Command;
-  }
 }

@@ -1,6 +1,7 @@
 import type { CallbackEvent } from '@trtc-kit/webhooks';
 import { toHeadline } from './headline.ts';
-import { createLedger, toSubject, type Ledger } from './ledger.ts';
+import { toSubject } from './event-words.ts';
+import { createLedger, type Ledger } from './ledger.ts';
 import type { Stage } from './stage.ts';
 import { createTimeline, type Timeline } from './timeline.ts';
 import type { Transcript } from './transcript.ts';
