@@ -20,7 +20,7 @@ test('has a method for every command of the product', () => {
   expect(Object.keys(callkit).sort()).toEqual(
     [...Object.keys(product), 'records', 'request', 'v1'].sort(),
   );
-  expect(Object.keys(callkit.v1).sort()).toEqual([...Object.keys(v1), 'request'].sort());
+  expect(Object.keys(callkit.v1).sort()).toEqual([...Object.keys(v1), 'records', 'request'].sort());
 });
 
 test('every method goes to its command', async () => {

@@ -1,4 +1,5 @@
 import { getRecordByFilter } from '@trtc-kit/contracts/call-record';
+import { getRecordsByFilter } from '@trtc-kit/contracts/call-v1';
 import { describe, expect, test } from 'vitest';
 import { createCallKit } from './index.ts';
 
@@ -87,5 +88,42 @@ describe('records', () => {
   test('refuse a cursor of another list', async () => {
     const records = Array.fromAsync(kitWith(1).callkit.records({}, { cursor: 'abc' }));
     await expect(records).rejects.toThrow('cursor must be one');
+  });
+});
+
+describe('records of the older API', () => {
+  /** A kit whose backend answers each search with what `answer` makes of it. */
+  function kitV1(answer: (search: { page: number; endTimestamp: number }) => object) {
+    return createCallKit({
+      sdkAppId: 1400000000,
+      secretKey: 'key',
+      region: 'singapore',
+      clock: { now: () => 1_700_000_000_000 },
+      fetch: async (request) => {
+        const search = (await request.json()) as { page: number; endTimestamp: number };
+        return Response.json({ errorMessage: '', requestId: '1', ...answer(search) });
+      },
+    });
+  }
+  const [sampleV1] = getRecordsByFilter.example.response.callRecordList;
+
+  test('come one by one, page after page', async () => {
+    const asked: unknown[] = [];
+    const callkit = kitV1((search) => {
+      asked.push([search.page, search.endTimestamp]);
+      const callRecordList = search.page === 1 ? [sampleV1, sampleV1] : [sampleV1];
+      return { errorCode: 0, data: { totalNum: 3, page: search.page, callRecordList } };
+    });
+    const records = callkit.v1.records({ startTimestamp: 1 }, { pageSize: 2 });
+    expect(await Array.fromAsync(records)).toHaveLength(3);
+    expect(asked).toEqual([
+      [1, 1_700_000_000],
+      [2, 1_700_000_000],
+    ]);
+  });
+
+  test('are none where the backend says that none was found', async () => {
+    const callkit = kitV1(() => ({ errorCode: 70011 }));
+    expect(await Array.fromAsync(callkit.v1.records({ startTimestamp: 1 }))).toEqual([]);
   });
 });

@@ -1,18 +1,21 @@
-import type { CallRecord } from '@trtc-kit/contracts/call-record';
-import { getRecordByFilter } from '@trtc-kit/contracts/call-record';
 import type { RequestOf } from '@trtc-kit/contracts';
+import { getRecordByFilter, type CallRecord } from '@trtc-kit/contracts/call-record';
+import { getRecordsByFilter, type CallRecordV1 } from '@trtc-kit/contracts/call-v1';
 import {
   createPagedList,
   isApiError,
   type CallOptions,
-  type Page,
   type PagedList,
   type PagingOptions,
   type Transport,
 } from '@trtc-kit/http-core';
+import { searchPages } from './search-pages.ts';
 
 /** The conditions of a search; its pages are the iterator's business. */
 export type RecordFilter = Omit<RequestOf<typeof getRecordByFilter>, 'Page' | 'NumberPerPage'>;
+
+/** The conditions of a search in the older API. */
+export type RecordFilterV1 = Omit<RequestOf<typeof getRecordsByFilter>, 'page' | 'numberPerPage'>;
 
 /** How records are read: the page size, where to go on, and what every call takes. */
 export type RecordsOptions = PagingOptions & CallOptions;
@@ -20,48 +23,48 @@ export type RecordsOptions = PagingOptions & CallOptions;
 /** The method that reads records one by one. */
 export type Records = (filter?: RecordFilter, options?: RecordsOptions) => PagedList<CallRecord>;
 
-/** Where a reading stands: the page, and the end of the search that all its pages share. */
-interface Position {
-  readonly page: number;
-  readonly end: number;
-}
+/** The method that reads records of the older API one by one. */
+export type RecordsV1 = (
+  filter: RecordFilterV1,
+  options?: RecordsOptions,
+) => PagedList<CallRecordV1>;
 
 /** Reads the records that match, a page at a time. `now` is in milliseconds. */
 export function createRecords(transport: Transport, now: () => number): Records {
   return (filter = {}, { pageSize = 100, cursor, ...call } = {}) =>
-    createPagedList(async (from) => {
-      const end = filter.EndTime ?? Math.floor(now() / 1000);
-      const position = from === undefined ? { page: 1, end } : parseCursor(from);
-      // The end is that of the first page: a call that ends meanwhile must not move the pages.
-      const request = {
-        ...filter,
-        EndTime: position.end,
-        Page: position.page,
-        NumberPerPage: pageSize,
-      };
-      try {
-        const { data } = await transport.call(getRecordByFilter, request, call);
-        return toPage(data.CallRecordList, data.TotalNum, { position, pageSize });
-      } catch (error) {
-        // The code for "no record exists" where a list may be empty.
-        if (isApiError(error, getRecordByFilter, 101050)) return { items: [], cursor: undefined };
-        throw error;
-      }
-    }, cursor);
+    createPagedList(
+      searchPages({
+        pageSize,
+        end: () => filter.EndTime ?? toSeconds(now()),
+        search: async ({ page, end }) => {
+          const paging = { EndTime: end, Page: page, NumberPerPage: pageSize };
+          const { data } = await transport.call(getRecordByFilter, { ...filter, ...paging }, call);
+          return { items: data.CallRecordList, total: data.TotalNum };
+        },
+        isEmpty: (error) => isApiError(error, getRecordByFilter, 101050),
+      }),
+      cursor,
+    );
 }
 
-function toPage(
-  items: readonly CallRecord[],
-  total: number,
-  { position, pageSize }: { readonly position: Position; readonly pageSize: number },
-): Page<CallRecord> {
-  const isLast = items.length < pageSize || position.page * pageSize >= total;
-  const next: Position = { page: position.page + 1, end: position.end };
-  return { items, cursor: isLast ? undefined : `${next.page.toString()}-${next.end.toString()}` };
+/** The same in the older API. */
+export function createRecordsV1(transport: Transport, now: () => number): RecordsV1 {
+  return (filter, { pageSize = 100, cursor, ...call } = {}) =>
+    createPagedList(
+      searchPages({
+        pageSize,
+        end: () => filter.endTimestamp ?? toSeconds(now()),
+        search: async ({ page, end }) => {
+          const paging = { endTimestamp: end, page, numberPerPage: pageSize };
+          const { data } = await transport.call(getRecordsByFilter, { ...filter, ...paging }, call);
+          return { items: data.callRecordList, total: data.totalNum };
+        },
+        isEmpty: (error) => isApiError(error, getRecordsByFilter, 70011),
+      }),
+      cursor,
+    );
 }
 
-function parseCursor(text: string): Position {
-  const [page = NaN, end = NaN] = text.split('-').map(Number);
-  if (Number.isInteger(page) && Number.isInteger(end)) return { page, end };
-  throw new TypeError('cursor must be one that a page of records gave.');
+function toSeconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { secretKey } from '../test/backend.ts';
 import { createTransport } from './transport.ts';
 
@@ -28,5 +28,13 @@ describe('options', () => {
     'https://example.com',
   ])('%s is an address a UserSig may go to', (baseUrl) => {
     expect(() => createTransport({ ...valid, baseUrl })).not.toThrow();
+  });
+
+  test('with a key are refused in a browser, where everybody could read it', () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+    expect(() => createTransport(valid)).toThrow('A secretKey must not be in a browser');
+    const { secretKey: _, ...keyless } = valid;
+    expect(() => createTransport({ ...keyless, userSig: () => 'signed' })).not.toThrow();
   });
 });
