@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exchange } from './exchange.ts';
 
 const path = '/v4/room_engine_http_srv/destroy_room';
@@ -9,7 +9,6 @@ const usual = {
   path,
   body: '{}',
   signal: undefined,
-  fetch: (request: Request) => fetch(request),
   effort: () => ({ attempts: 1, elapsed: 5 }),
 } as const;
 
@@ -80,4 +79,33 @@ test('a server that asks to wait is heard', async () => {
 test('a failure tells what the call has cost', async () => {
   const call = against((_request, response) => response.writeHead(500).end());
   await expect(call).rejects.toMatchObject({ attempts: 1, elapsed: 5 });
+});
+
+test('a fetch of the caller’s gets the whole request', async () => {
+  const url = new URL(`https://backend.test${path}?usersig=secret`);
+  let seen = '';
+  await exchange({
+    ...usual,
+    url,
+    timeout: 5_000,
+    headers: { 'x-trace': '1' },
+    fetch: async (request) => {
+      const { method, redirect, headers } = request;
+      seen = [method, redirect, headers.get('x-trace'), await request.text()].join(' ');
+      return Response.json({});
+    },
+  });
+  expect(seen).toBe('POST manual 1 {}');
+});
+
+test('the platform’s fetch is looked up at each call', async () => {
+  const url = new URL(`https://backend.test${path}`);
+  const replaced = vi.fn(() => Promise.resolve(Response.json({ replaced: true })));
+  vi.stubGlobal('fetch', replaced);
+  const { json } = await exchange({ ...usual, url, timeout: 5_000 });
+  expect(json).toEqual({ replaced: true });
+  expect(replaced).toHaveBeenCalledWith(
+    url,
+    expect.objectContaining({ method: 'POST', body: '{}', redirect: 'manual' }),
+  );
 });

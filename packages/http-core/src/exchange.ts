@@ -21,7 +21,8 @@ export interface Exchange {
   /** Milliseconds until the exchange gives up. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
-  readonly fetch: Fetch;
+  /** Default: the platform's, looked up at each call, so that whoever replaces it later is heard. */
+  readonly fetch?: Fetch | undefined;
   /** What the call has cost so far, for its errors. */
   readonly effort: () => Effort;
 }
@@ -61,15 +62,26 @@ async function post(
   fail: Fail,
 ): Promise<{ response: Response; text: string }> {
   const deadline = startDeadline(timeout, signal);
+  const init = {
+    body,
+    headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+    // The UserSig must not follow a redirect to another host.
+    redirect: 'manual',
+    signal: deadline.signal,
+  } as const;
   try {
-    const response = await ky.post(url, {
-      ...alwaysSo,
-      body,
-      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-      signal: deadline.signal,
-      // All that is set here is in the request that ky makes; making another costs as much again.
-      fetch: (input) => fetch(input instanceof Request ? input : new Request(input)),
-    });
+    const response =
+      fetch === undefined
+        ? // The platform sends a text in two thirds of the time that a Request's stream takes.
+          await ky.post(url, {
+            ...alwaysSo,
+            fetch: () => globalThis.fetch(url, { ...init, method: 'POST' }),
+          })
+        : await ky.post(url, {
+            ...alwaysSo,
+            ...init,
+            fetch: (input) => fetch(input instanceof Request ? input : new Request(input)),
+          });
     return { response, text: await response.text() };
   } catch (error) {
     if (signal?.aborted === true) throw fail('the caller gave up', { failure: 'aborted' });
@@ -86,8 +98,6 @@ async function post(
 
 // Retries, statuses and time limits are the kit's own: it knows which command may be sent twice.
 const alwaysSo = {
-  // The UserSig must not follow a redirect to another host.
-  redirect: 'manual',
   retry: 0,
   throwHttpErrors: false,
   timeout: false,

@@ -23,7 +23,7 @@ export interface CallContext {
   readonly address: Address;
   readonly credentials: Credentials;
   readonly takeTurn: TakeTurn;
-  readonly send: Fetch;
+  readonly send: Fetch | undefined;
   readonly random: RandomUint32;
   readonly budget: BudgetOptions;
   readonly strictResponses: boolean;
@@ -95,7 +95,8 @@ async function callRepeatedly<E extends Endpoint>(
     trace('trtc-kit:request', { url: address.href, ...effort() });
     const sent = { path: endpoint.path, url, body, headers, timeout, signal, effort };
     const { json, response } = await exchange({ ...sent, fetch: context.send });
-    const redact = createRedaction(usersig, request);
+    // Made where there is something to redact: most calls have nothing.
+    const redact = (text: string) => createRedaction(usersig, request)(text);
     const policy = { redact, strictResponses, onContractDrift, effort: effort() };
     return { ...readAnswer(endpoint, json, policy), response, ...effort() };
   };

@@ -6,7 +6,7 @@ import { createCredentials, type CredentialOptions } from './credentials.ts';
 import type { Fetch } from './exchange.ts';
 import { createLimits, type LimitOptions } from './limit/limits.ts';
 import { performCall, type CallContext } from './perform-call.ts';
-import { randomUint32, type RandomUint32 } from './query.ts';
+import { createRandomUint32, type RandomUint32 } from './query.ts';
 import type { Reply } from './reply.ts';
 import type { BudgetOptions } from './retry/defaults.ts';
 
@@ -50,9 +50,8 @@ export function createTransport(options: TransportOptions): Transport {
     address: createAddress(options),
     credentials: createCredentials(options),
     takeTurn: createLimits(options),
-    // Looked up at each call, so that whoever instruments `fetch` later is heard.
-    send: options.fetch ?? ((request) => fetch(request)),
-    random: options.random ?? randomUint32,
+    send: options.fetch,
+    random: options.random ?? createRandomUint32(),
     budget: options,
     strictResponses: options.strictResponses ?? false,
     onContractDrift: options.onContractDrift ?? (() => undefined),
