@@ -8,7 +8,7 @@ import type { Credentials } from './credentials.ts';
 import { createEffortMeter, type Effort } from './effort.ts';
 import { TransportError } from './errors/transport-error.ts';
 import { exchange, type Fetch } from './exchange.ts';
-import type { TakeTurn } from './limit/limits.ts';
+import type { Turns } from './limit/limits.ts';
 import { waitForTurn } from './limit/turn.ts';
 import { withQuery, type RandomUint32 } from './query.ts';
 import { createRedaction } from './redaction.ts';
@@ -22,7 +22,7 @@ import { createCallTrace } from './trace/channels.ts';
 export interface CallContext {
   readonly address: Address;
   readonly credentials: Credentials;
-  readonly takeTurn: TakeTurn;
+  readonly turns: Turns;
   readonly send: Fetch | undefined;
   readonly random: RandomUint32;
   readonly budget: BudgetOptions;
@@ -88,7 +88,7 @@ async function callRepeatedly<E extends Endpoint>(
   let failedHosts = 0;
 
   const attempt = async (timeout: number): Promise<Reply<ResponseOf<E>>> => {
-    await waitForTurn(context.takeTurn, { endpoint, signal, timeout, effort, onWait });
+    await waitForTurn(context.turns, { endpoint, signal, timeout, effort, onWait });
     const address = context.address(endpoint.path, failedHosts);
     const url = await withQuery(address, credentials, random);
     usersig = url.searchParams.get('usersig') ?? '';

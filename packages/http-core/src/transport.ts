@@ -4,7 +4,7 @@ import type { CallOptions } from './call-options.ts';
 import type { OnContractDrift } from './contract-drift.ts';
 import { createCredentials, type CredentialOptions } from './credentials.ts';
 import type { Fetch } from './exchange.ts';
-import { createLimits, type LimitOptions } from './limit/limits.ts';
+import { createTurns, type LimitOptions } from './limit/limits.ts';
 import { performCall, type CallContext } from './perform-call.ts';
 import { createRandomUint32, type RandomUint32 } from './query.ts';
 import type { Reply } from './reply.ts';
@@ -49,7 +49,7 @@ export function createTransport(options: TransportOptions): Transport {
   const context: CallContext = {
     address: createAddress(options),
     credentials: createCredentials(options),
-    takeTurn: createLimits(options),
+    turns: createTurns(options),
     send: options.fetch,
     random: options.random ?? createRandomUint32(),
     budget: options,

@@ -1,10 +1,12 @@
 /** Lets requests through at a rate, first come first served. */
 export interface Limiter {
+  /** Whether a request may go at once; if so, it is counted. */
+  pass(): boolean;
   /**
    * Resolves when the next request may go: true, or false if the signal aborts first, which gives
-   * the place in the queue to the one behind. `onWait` is told that there is a wait.
+   * the place in the queue to the one behind.
    */
-  take(signal: AbortSignal | undefined, onWait: () => void): Promise<boolean>;
+  wait(signal: AbortSignal): Promise<boolean>;
 }
 
 const second = 1_000;
@@ -27,27 +29,27 @@ export function createLimiter(
     const oldest = gone.length < most ? undefined : gone.at(-most);
     return oldest === undefined ? 0 : Math.max(0, Math.ceil(oldest + second - now()));
   };
-  const pass = (): void => {
+  const count = (): void => {
     gone.push(now());
     if (gone.length > most) gone.shift();
   };
   const advance = (): void => {
     timer = undefined;
     while (queue.length > 0 && untilFree() === 0) {
-      pass();
+      count();
       queue.shift()?.(true);
     }
     if (queue.length > 0) timer = setTimeout(advance, untilFree());
   };
 
   return {
-    take(signal, onWait) {
-      if (signal?.aborted === true) return Promise.resolve(false);
-      if (queue.length === 0 && untilFree() === 0) {
-        pass();
-        return Promise.resolve(true);
-      }
-      onWait();
+    pass() {
+      if (queue.length > 0 || untilFree() > 0) return false;
+      count();
+      return true;
+    },
+    wait(signal) {
+      if (signal.aborted) return Promise.resolve(false);
       timer ??= setTimeout(advance, untilFree());
       return join(queue, signal);
     },
@@ -55,20 +57,17 @@ export function createLimiter(
 }
 
 /** Waits at the end of a queue, and leaves it when the signal aborts. */
-function join(
-  queue: ((allowed: boolean) => void)[],
-  signal: AbortSignal | undefined,
-): Promise<boolean> {
+function join(queue: ((allowed: boolean) => void)[], signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const go = (allowed: boolean) => {
-      signal?.removeEventListener('abort', leave);
+      signal.removeEventListener('abort', leave);
       resolve(allowed);
     };
     const leave = () => {
       queue.splice(queue.indexOf(go), 1);
       go(false);
     };
-    signal?.addEventListener('abort', leave, { once: true });
+    signal.addEventListener('abort', leave, { once: true });
     queue.push(go);
   });
 }

@@ -12,32 +12,36 @@ export interface LimitOptions {
   readonly onLimited?: ((endpoint: EndpointPath) => void) | undefined;
 }
 
-/** Waits for the turn of an endpoint; false if the signal aborted first. */
-export type TakeTurn = (
-  endpoint: Endpoint,
-  signal: AbortSignal | undefined,
-  onWait: () => void,
-) => Promise<boolean>;
+/** The turns of the calls of one application. */
+export interface Turns {
+  /** Whether a call may go at once; if so, it is counted. */
+  now(endpoint: Endpoint): boolean;
+  /** Waits for the turn of a call that may not; false if the signal aborted first. */
+  wait(endpoint: Endpoint, signal: AbortSignal): Promise<boolean>;
+}
 
 /**
  * A limiter for each endpoint, by the frequency its contract states.
  *
  * @throws TypeError if the share is no part of a whole.
  */
-export function createLimits({ limits, onLimited }: LimitOptions): TakeTurn {
-  const share = limits === false ? 0 : (limits?.share ?? 1);
+export function createTurns({ limits, onLimited }: LimitOptions): Turns {
+  const share = limits === false ? Infinity : (limits?.share ?? 1);
   if (limits !== false && !(share > 0 && share <= 1)) {
     throw new TypeError('limits.share must be more than 0 and at most 1.');
   }
   const byPath = new Map<EndpointPath, Limiter>();
-  return (endpoint, signal, onWait) => {
-    const { path, maxPerSecond } = endpoint;
-    if (limits === false || maxPerSecond === null) return Promise.resolve(true);
-    const limiter = byPath.get(path) ?? createLimiter(maxPerSecond * share);
+  const limiterOf = ({ path, maxPerSecond }: Endpoint): Limiter => {
+    const limiter = byPath.get(path) ?? createLimiter((maxPerSecond ?? Infinity) * share);
     byPath.set(path, limiter);
-    return limiter.take(signal, () => {
-      onLimited?.(path);
-      onWait();
-    });
+    return limiter;
+  };
+  return {
+    now: (endpoint) =>
+      limits === false || endpoint.maxPerSecond === null || limiterOf(endpoint).pass(),
+    wait(endpoint, signal) {
+      onLimited?.(endpoint.path);
+      return limiterOf(endpoint).wait(signal);
+    },
   };
 }

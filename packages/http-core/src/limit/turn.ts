@@ -2,7 +2,7 @@ import type { Endpoint } from '@trtc-kit/contracts';
 import { startDeadline } from '../deadline.ts';
 import type { Effort } from '../effort.ts';
 import { TransportError } from '../errors/transport-error.ts';
-import type { TakeTurn } from './limits.ts';
+import type { Turns } from './limits.ts';
 
 /** A call that wants its turn. */
 export interface TurnSought {
@@ -19,11 +19,13 @@ export interface TurnSought {
  *
  * @throws TransportError if the caller gives up, or the turn does not come in time.
  */
-export async function waitForTurn(takeTurn: TakeTurn, sought: TurnSought): Promise<void> {
+export async function waitForTurn(turns: Turns, sought: TurnSought): Promise<void> {
   const { endpoint, signal, timeout, effort, onWait } = sought;
+  if (turns.now(endpoint)) return;
+  onWait();
   const patience = startDeadline(timeout, signal);
   try {
-    if (await takeTurn(endpoint, patience.signal, onWait)) return;
+    if (await turns.wait(endpoint, patience.signal)) return;
   } finally {
     patience.stop();
   }
