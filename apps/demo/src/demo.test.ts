@@ -56,6 +56,27 @@ test('stays up with its addresses until it is stopped', async () => {
   expect(code).toBe(0);
 });
 
+test('a callback for another application is told and fails the self-check', async () => {
+  const out: string[] = [];
+  let stranger: Promise<Response> | undefined;
+  const code = await runDemo({
+    words: ['--once'],
+    environment: {},
+    write: (line) => {
+      out.push(line);
+      const receiver = /http:\S+\/callbacks/.exec(line)?.[0];
+      if (receiver === undefined) return;
+      const url = `${receiver}?SdkAppid=7&CallbackCommand=Room.CallbackAfterDestroyRoom`;
+      stranger ??= fetch(url, { method: 'POST', body: '{}' });
+    },
+    complain: (line) => out.push(line),
+    stop: new AbortController().signal,
+  });
+  expect((await stranger)?.status).toBe(403);
+  expect(out.join('\n')).toContain('a callback was refused');
+  expect(code).toBe(1);
+});
+
 test('a port in use is one clear line', async () => {
   await using taken = createServer();
   taken.listen(0, '127.0.0.1');

@@ -46,7 +46,10 @@ async function playOnEmulator({ write, stop }: DemoProcess, line: CommandLine): 
     emulatorPort: line.emulatorPort,
     receiverPort: line.receiverPort,
     onCallback: audience.hear,
-    onTrouble: (text) => troubles.push(text),
+    onTrouble: (text) => {
+      transcript.bad(text);
+      troubles.push(text);
+    },
   });
   now = stage.now;
   const show = createShow(stage, transcript, audience);
@@ -58,8 +61,8 @@ async function playOnEmulator({ write, stop }: DemoProcess, line: CommandLine): 
     showAddresses(show);
     transcript.fact('lines', '┄ ringing  ━ in the call; the clock jumps, nobody waits');
     const played = await playScenario(show);
-    for (const text of troubles) show.complain(text);
-    const good = await closeScenario(show, played);
+    // What went wrong at the receiver counts too, whenever it did.
+    const good = (await closeScenario(show, played)) && troubles.length === 0;
     if (good && !line.once) {
       audience.relax();
       await stayUp(show, stop);
