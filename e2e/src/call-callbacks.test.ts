@@ -176,8 +176,11 @@ test('a handler of one command gets the events of that command, each once', asyn
   const { control, receiver, settled } = world;
   const ended: string[] = [];
   receiver.on('Call.CallbackAfterEndCall', ({ body }) => ended.push(body.CallRecord.CallId));
-  const calls = Array.from({ length: 3 }, () => control.startCall(oneToOne).CallId);
-  for (const CallId of calls) control.hangUpCall({ CallId, User_Account: 'alice' });
+  const calls = Array.from({ length: 3 }, () => {
+    const { CallId } = control.startCall(oneToOne);
+    control.hangUpCall({ CallId, User_Account: 'alice' });
+    return CallId;
+  });
   await settled();
   expect(ended).toEqual(calls);
 });

@@ -58,13 +58,15 @@ export const rooms = {
     },
   },
   destroyRoom: {
-    does: 'dismisses a room, whose id is then free',
-    async play({ roomkit }) {
+    does: 'dismisses a room, whose id is free a second after its creation',
+    async play({ clock, roomkit }) {
       await roomkit.createRoom({ RoomInfo });
       expect(await roomkit.destroyRoom({ RoomId: 'weekly' })).toEqual({});
       const gone = { code: 100004 };
       await expect(roomkit.getRoomInfo({ RoomId: 'weekly' })).rejects.toMatchObject(gone);
       await expect(roomkit.destroyRoom({ RoomId: 'weekly' })).rejects.toMatchObject(gone);
+      await expect(roomkit.createRoom({ RoomInfo })).rejects.toMatchObject({ code: 100012 });
+      clock.advance(1000);
       expect(await roomkit.createRoom({ RoomInfo })).toEqual({});
     },
   },

@@ -87,6 +87,33 @@ describe('a v1 record', () => {
     expect(await send(callV1.getRecordByCallId, { callId: CallId })).toMatchObject(expected);
   });
 
+  test('is there for 7 days after the start of its call, however late that ended', async () => {
+    const { clock, control, send } = createBackend();
+    const { CallId } = control.startCall(oneToOne);
+    control.acceptCall({ CallId, User_Account: 'bob' });
+    const day = 86_400_000;
+    clock.advance(day);
+    control.hangUpCall({ CallId, User_Account: 'bob' });
+    clock.advance(6 * day);
+    expect(await send(callV1.getRecordByCallId, { callId: CallId })).toMatchObject({
+      callResult: 'normal_end',
+    });
+    clock.advance(1_000);
+    expect(await send(callV1.getRecordByCallId, { callId: CallId })).toBe(70011);
+    expect(await send(call.getRecordByCallid, { CallId })).toHaveProperty('CallRecord');
+  });
+
+  test('of a call that a lost heartbeat ended says offline', async () => {
+    const { clock, control, send } = createBackend();
+    const { CallId } = control.startCall(oneToOne);
+    control.acceptCall({ CallId, User_Account: 'bob' });
+    control.loseCallHeartbeat({ CallId, User_Account: 'bob' });
+    clock.advance(5_000);
+    const found = { callRecordList: [{ callId: CallId, callResult: 'offline' }] };
+    const search = { startTimestamp: 1_700_000_000, callResult: 'offline' };
+    expect(await send(callV1.getRecordsByFilter, search)).toMatchObject(found);
+  });
+
   test('is found by time, result and type, a page at a time', async () => {
     const { clock, control, send } = createBackend();
     for (const input of [oneToOne, group, oneToOne]) {

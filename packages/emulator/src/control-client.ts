@@ -18,7 +18,10 @@ export function createControlClient(context: HandlerContext): ControlClient {
   >;
   const methods = endpointsIn(control).map(([name]) => [
     name,
-    (request: unknown) => byName[name]?.(request, context),
+    (request: unknown) => {
+      context.app.accounts.admit(request);
+      return byName[name]?.(request, context);
+    },
   ]);
   return Object.fromEntries(methods) as ControlClient;
 }

@@ -22,13 +22,17 @@ type Backend = Awaited<ReturnType<typeof sampleRoom>>;
 const enter = ({ control }: Backend) =>
   control.enterRoom({ RoomId, User_Account: 'user1', Password: '1234' });
 const sit =
-  (User_Account: string) =>
-  ({ control }: Backend) =>
-    control.takeSeat({ RoomId, User_Account, Index: 0 });
+  (Member_Account: string) =>
+  ({ send }: Backend) =>
+    send(room.pickUserOnSeat, { RoomId, Member_Account, Index: 0 });
 
 /** What has to be so before a sample can succeed. */
 const before: Readonly<Record<string, (backend: Backend) => unknown>> = {
-  createRoom: ({ send }) => send(room.destroyRoom, { RoomId }),
+  createRoom: async ({ clock, send }) => {
+    await send(room.destroyRoom, { RoomId });
+    // An id can be used once within a second.
+    clock.advance(1000);
+  },
   banRoomMember: enter,
   kickUserOut: enter,
   unbanRoomMember: async (backend) => {

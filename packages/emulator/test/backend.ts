@@ -3,7 +3,8 @@ import * as call from '@trtc-kit/contracts/products/call';
 import * as callV1 from '@trtc-kit/contracts/products/call-v1';
 import * as room from '@trtc-kit/contracts/products/room';
 import { signUserSig } from '@trtc-kit/usersig';
-import { createClock, createEmulator, defaultApp } from '../src/index.ts';
+import { createClock, createEmulator, defaultApp, type EmulatorOptions } from '../src/index.ts';
+import type { AppSettings } from '../src/world/app-settings.ts';
 
 /** 2023-11-14T22:13:20Z. */
 export const start = 1_700_000_000_000;
@@ -16,10 +17,15 @@ export interface Arrived {
 }
 
 /** An emulator with a frozen clock, whose callbacks end up in a list. */
-export function createBackend(acknowledge: () => Response | Promise<Response> = ok) {
+export function createBackend(
+  acknowledge: () => Response | Promise<Response> = ok,
+  settings: Partial<AppSettings> = {},
+  options: EmulatorOptions = {},
+) {
   const arrived: Arrived[] = [];
   const clock = createClock({ start, frozen: true });
   const emulator = createEmulator({
+    apps: [{ ...defaultApp, ...settings }],
     clock,
     fetch: async (request) => {
       const body = (await request.json()) as Record<string, unknown>;
@@ -30,6 +36,7 @@ export function createBackend(acknowledge: () => Response | Promise<Response> = 
       });
       return acknowledge();
     },
+    ...options,
   });
   const query = (changes: Record<string, string> = {}) => {
     const usersig = signUserSig({ ...defaultApp, userId: 'administrator', clock });
@@ -57,7 +64,8 @@ export function createBackend(acknowledge: () => Response | Promise<Response> = 
   return { arrived, clock, emulator, post, send, control: emulator.control() };
 }
 
-function ok(): Response {
+/** What a receiver answers. */
+export function ok(): Response {
   return Response.json({ ActionStatus: 'OK', ErrorInfo: '', ErrorCode: 0 });
 }
 

@@ -1,5 +1,6 @@
 import type { RequestOf } from '@trtc-kit/contracts';
 import * as room from '@trtc-kit/contracts/products/room';
+import type { AppSettings } from '../src/world/app-settings.ts';
 import { createBackend } from './backend.ts';
 
 /** The room of a meeting. */
@@ -12,8 +13,9 @@ export const Url = 'http://app.test/hooks';
 export async function createMeeting(
   settings: Partial<RequestOf<typeof room.createRoom>['RoomInfo']> = {},
   people: readonly string[] = ['alice', 'bob', 'carol'],
+  app: Partial<AppSettings> = {},
 ) {
-  const backend = createBackend();
+  const backend = createBackend(undefined, app);
   const seats = { IsSeatEnabled: true, MaxSeatCount: 4, TakeSeatMode: 'FreeToTake' } as const;
   const RoomInfo = { RoomId, RoomType: 'Conference', Owner_Account: 'alice', ...seats } as const;
   await backend.send(room.createRoom, { RoomInfo: { ...RoomInfo, ...settings } });

@@ -26,7 +26,17 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   webhooks: { dependencies: ['@trtc-kit/contracts'], node: true },
   // Never a kit or http-core: the emulator must not share the client's mistakes.
   emulator: {
-    dependencies: ['@hono/node-server', '@trtc-kit/contracts', '@trtc-kit/usersig', 'hono', 'zod'],
+    dependencies: [
+      '@hono/node-server',
+      '@trtc-kit/contracts',
+      '@trtc-kit/usersig',
+      'fastest-levenshtein',
+      'hono',
+      'rapidoc',
+      'selfsigned',
+      'tinyqueue',
+      'zod',
+    ],
     node: true,
   },
 };

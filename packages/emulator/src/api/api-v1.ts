@@ -10,6 +10,11 @@ const bodyNotParsed = 70009;
 const userSigInvalid = 70002;
 
 const codes: Readonly<Record<GateFault, number>> = {
+  // No page has codes for these two; the application is a parameter as well.
+  disabled: parameterInvalid,
+  addressNotAllowed: parameterInvalid,
+  editionTooSmall: 50001,
+  tooFrequent: 70005,
   // No page has codes for these four; all are parameters of the URL, or its path.
   noApplication: parameterInvalid,
   unknownApplication: parameterInvalid,

@@ -10,6 +10,10 @@ const codes = {
   unknownCommand: 60009,
   unreadableBody: 60003,
   accountOfWrongType: 60015,
+  disabled: 60016,
+  addressNotAllowed: 60021,
+  editionTooSmall: 60020,
+  tooFrequent: 60007,
   ...userSigErrorCodes,
 } as const;
 

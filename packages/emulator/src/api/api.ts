@@ -15,6 +15,10 @@ export type GateFault =
   | 'accountOfWrongType'
   | 'parameterOfWrongType'
   | 'invalidParameter'
+  | 'disabled'
+  | 'addressNotAllowed'
+  | 'editionTooSmall'
+  | 'tooFrequent'
   | UserSigFailure;
 
 /** A refusal in the words of the answer. */

@@ -1,80 +1,69 @@
 import type { EmulatorClock } from '../clock/clock.ts';
-import type { App } from '../world/app.ts';
-import type { WorldEvent } from '../world/event.ts';
-import type { Delivery } from './delivery.ts';
-import { protocols, toCallbackUrl, type Protocol } from './protocol.ts';
-import { send, type CallbackFetch } from './sending.ts';
+import { Keeper } from '../state/keeper.ts';
+import type { Delivery, UnsentEvent } from './delivery.ts';
+import { Outbox, type OutboxContext, type Sender } from './outbox.ts';
+import type { CallbackFetch, TimeoutSignal } from './sending.ts';
+import { Switchboard } from './switchboard.ts';
 
 /** What sending callbacks needs around it. */
 export interface DispatcherOptions {
   readonly clock: EmulatorClock;
   readonly fetch: CallbackFetch;
+  /** Nothing is sent before it is kept. Default: nothing is kept. */
+  readonly keeper?: Keeper | undefined;
+  /**
+   * Ends what takes too long. Default: by the machine's clock, for that is the one the receiver has:
+   * the emulator's may stand still, or jump while an answer is on its way.
+   */
+  readonly timeoutSignal?: TimeoutSignal | undefined;
 }
 
-/** A callback to send, as often as it takes. */
-type Order = Omit<Delivery, 'id' | 'at' | 'outcome'>;
-
-const kept = 10_000;
-
-/** Sends the callbacks of all applications, one after the other, and remembers how that went. */
+/** Sends the callbacks of all applications. */
 export class Dispatcher {
-  readonly #log: Delivery[] = [];
-  readonly #options: DispatcherOptions;
-  #queue: Promise<void> = Promise.resolve();
+  /** What goes wrong with them on purpose. */
+  readonly switchboard: Switchboard;
+  readonly #outboxes: Outbox[] = [];
+  readonly #context: OutboxContext;
 
-  constructor(options: DispatcherOptions) {
-    this.#options = options;
-  }
-
-  /** Sends an event if the application's configuration asks for it. */
-  deliver({ callbacks, sdkAppId }: App, event: WorldEvent): void {
-    const configuration = callbacks[event.product].peek();
-    if (configuration?.CallbackCommandList.includes(event.command) !== true) return;
-    const protocol = protocols[event.product];
-    const order = {
-      sdkAppId,
-      command: event.command,
-      url: toCallbackUrl(configuration.Url, protocol.toQuery(event, sdkAppId)),
-      body: JSON.stringify(event.body),
-      attempt: 1,
+  constructor({ clock, fetch, keeper = new Keeper(), timeoutSignal }: DispatcherOptions) {
+    this.switchboard = new Switchboard(keeper.track(() => this.switchboard));
+    this.#context = {
+      ...{ clock, keeper, switchboard: this.switchboard },
+      carrier: { fetch, timeoutSignal: timeoutSignal ?? AbortSignal.timeout.bind(AbortSignal) },
+      elapsed: () => performance.now(),
     };
-    this.#send(order, protocol);
   }
 
-  /** The last deliveries, oldest first. */
+  /** The outbox of one more application. */
+  open(sender: Sender): Outbox {
+    const outbox = new Outbox(sender, this.#context);
+    this.#outboxes.push(outbox);
+    return outbox;
+  }
+
+  /** The callbacks of all applications so far, oldest first. */
   deliveries(): readonly Delivery[] {
-    return [...this.#log];
+    return this.#outboxes.flatMap((outbox) => outbox.deliveries()).sort(byTime);
   }
 
-  /** Resolves when nothing is under way; what is to be sent again later is not. */
+  /** The last events that nobody asked for, oldest first. */
+  unsentEvents(): readonly UnsentEvent[] {
+    return this.#outboxes.flatMap((outbox) => outbox.unsentEvents()).sort(byTime);
+  }
+
+  /** Resolves when nothing is under way; what is held, delayed or to be sent again later is not. */
   async idle(): Promise<void> {
-    // What a receiver does with a callback may cause the next one.
-    let seen: Promise<void>;
-    do {
-      seen = this.#queue;
-      await seen;
-    } while (seen !== this.#queue);
+    // What a receiver does with a callback may cause the next one, of another application too.
+    for (let busy = this.#busy(); busy.length > 0; busy = this.#busy()) {
+      await Promise.all(busy.map((outbox) => outbox.idle()));
+    }
   }
 
-  #send(order: Order, protocol: Protocol): void {
-    const { clock, fetch } = this.#options;
-    const delivery: Delivery = { id: (this.#log.at(-1)?.id ?? 0) + 1, ...order, at: clock.now() };
-    this.#log.push(delivery);
-    if (this.#log.length > kept) this.#log.shift();
-    this.#queue = this.#queue.then(async () => {
-      delivery.outcome = await send(delivery, fetch);
-      if (!protocol.isTaken(delivery.outcome)) this.#sendAgain(order, protocol);
-    });
+  #busy(): readonly Outbox[] {
+    return this.#outboxes.filter(({ isBusy }) => isBusy);
   }
+}
 
-  #sendAgain(order: Order, protocol: Protocol): void {
-    const pause = protocol.pauses[order.attempt - 1];
-    if (pause === undefined) return;
-    const again = () => {
-      this.#send({ ...order, attempt: order.attempt + 1 }, protocol);
-    };
-    // A frozen clock would keep back what is due at once.
-    if (pause === 0) again();
-    else this.#options.clock.schedule(pause, again);
-  }
+function byTime(a: { readonly at: number }, b: { readonly at: number }): number {
+  return a.at - b.at;
 }

@@ -78,3 +78,66 @@ describe('a running clock', () => {
     expect(seen).toEqual([100, 200]);
   });
 });
+
+describe('a clock that is set', () => {
+  test('brings about what lies before the new time, and nothing when it goes back', () => {
+    const clock = createClock({ start: 1_000, frozen: true });
+    const seen: number[] = [];
+    clock.schedule(500, () => seen.push(clock.now()));
+    clock.set(100);
+    expect(clock.now()).toBe(100);
+    clock.set(1_499);
+    expect(seen).toEqual([]);
+    clock.set(2_000);
+    expect(seen).toEqual([1_500]);
+  });
+
+  test('tells whoever watches, until they have seen enough', () => {
+    const clock = createClock({ start: 0, frozen: true });
+    const seen: number[] = [];
+    const unwatch = clock.watch(() => seen.push(clock.now()));
+    clock.advance(5);
+    clock.set(7);
+    unwatch();
+    clock.set(9);
+    expect(seen).toEqual([5, 7]);
+  });
+
+  test('keeps the order of what it is asked for while thousands of tasks are taken back', () => {
+    const clock = createClock({ start: 0, frozen: true });
+    const seen: number[] = [];
+    const takeBack = Array.from({ length: 5_000 }, (_, index) =>
+      clock.schedule(5_000 - index, () => seen.push(clock.now())),
+    );
+    takeBack.forEach((take, index) => {
+      if (index % 10 !== 0) take();
+    });
+    clock.advance(5_000);
+    expect(seen).toHaveLength(500);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+});
+
+describe('a clock that is frozen and let go', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('stands, and then runs on from there', () => {
+    const clock = createClock({ start: 1_000 });
+    const task = vi.fn();
+    clock.schedule(500, task);
+    clock.freeze();
+    expect(clock.isFrozen()).toBe(true);
+    vi.advanceTimersByTime(5_000);
+    expect(clock.now()).toBe(1_000);
+    expect(task).not.toHaveBeenCalled();
+    clock.resume();
+    vi.advanceTimersByTime(500);
+    expect(clock.now()).toBe(1_500);
+    expect(task).toHaveBeenCalledOnce();
+  });
+});

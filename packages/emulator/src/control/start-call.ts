@@ -25,6 +25,7 @@ export const startCall = endpoint({
       .min(1)
       .optional()
       .meta({ 'x-unit': 'ms', description: 'How long to wait for an answer; 30,000 by default.' }),
+    UserData: z.string().optional().describe('Handed to the callees with the call.'),
     ...client,
   }),
   response: z.strictObject({ CallId: z.string().describe('Id of the call.') }),

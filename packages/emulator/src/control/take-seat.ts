@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { controlPage } from './control-page.ts';
 import { client } from './client.ts';
 
-/** A member sits down on a free seat, as if the host had let them. */
+/** A member sits down on a free seat, where nobody has to be asked. */
 export const takeSeat = endpoint({
   path: '/v4/emulator_control/take_seat',
-  summary: 'A member sits down on a free seat, as if the host had let them.',
+  summary: 'A member sits down on a free seat, where nobody has to be asked.',
   source: controlPage,
   maxPerSecond: null,
   repeat: 'idempotent',
@@ -17,6 +17,17 @@ export const takeSeat = endpoint({
     ...client,
   }),
   response: z.strictObject({}),
-  errors: roomErrors(100002, 100004, 100005, 100200, 100203, 100205, 100210, 100211),
+  errors: roomErrors(
+    100002,
+    100004,
+    100005,
+    100006,
+    100200,
+    100203,
+    100205,
+    100210,
+    100211,
+    100251,
+  ),
   example: { request: { RoomId: 'room-test', User_Account: 'user1', Index: 1 }, response: {} },
 });

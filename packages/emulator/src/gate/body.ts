@@ -2,17 +2,19 @@ import { parseJson, readArrived, type ContractIssue, type Endpoint } from '@trtc
 import type { GateFault } from '../api/api.ts';
 import { Refusal } from '../world/refusal.ts';
 
-/** A body that fits its contract, with what nobody documented. */
+/** A body as it was read. */
 export interface ReadBody {
   readonly body: unknown;
+  /** Keys nobody documented. */
   readonly undocumented: readonly ContractIssue[];
+  /** Why it does not fit its contract, with the API's code; absent where it fits. */
+  readonly refused?: Refusal | undefined;
 }
 
 /**
  * Reads the body of a REST call. An undocumented key passes, for refusing it is documented nowhere.
  *
- * @throws Refusal with the API's code for text that is not a JSON object, a value of the wrong type,
- *   or any other parameter that does not fit.
+ * @throws Refusal with the API's code for text that is not a JSON object.
  */
 export function requireBody(
   endpoint: Endpoint,
@@ -21,10 +23,11 @@ export function requireBody(
 ): ReadBody {
   const body = parseObject(text);
   if (body === undefined) throw new Refusal(codeOf('unreadableBody'));
-  const { refused, reported } = readArrived(endpoint, body);
+  const { refused, reported: undocumented } = readArrived(endpoint, body);
   const [first] = refused;
-  if (first === undefined) return { body, undocumented: reported };
-  throw new Refusal(codeOf(toFault(first)), `${first.path}: ${first.message}`);
+  if (first === undefined) return { body, undocumented };
+  const refusal = new Refusal(codeOf(toFault(first)), `${first.path}: ${first.message}`);
+  return { body, undocumented, refused: refusal };
 }
 
 function parseObject(text: string): unknown {

@@ -1,7 +1,10 @@
-import { verifyUserSig, type Clock } from '@trtc-kit/usersig';
+import type { Endpoint } from '@trtc-kit/contracts';
+import { explainUserSig, verifyUserSig, type Clock } from '@trtc-kit/usersig';
 import type { GateFault } from '../api/api.ts';
 import type { App } from '../world/app.ts';
+import type { Apps } from '../world/apps.ts';
 import { Refusal } from '../world/refusal.ts';
+import { isAllowed } from './addresses.ts';
 
 /** Who a request comes from. */
 export interface Caller {
@@ -12,33 +15,29 @@ export interface Caller {
 
 /** What the gate checks a request against. */
 export interface GateContext {
-  readonly apps: ReadonlyMap<number, App>;
+  readonly endpoint: Endpoint;
+  readonly apps: Pick<Apps, 'get' | 'all'>;
   readonly clock: Clock;
+  /** Where the request comes from. */
+  readonly address: string;
   /** The code of the API the request is made to. */
   readonly codeOf: (fault: GateFault) => number;
 }
 
 /**
- * Checks the query of a REST call as the backend does: application, UserSig, administrator.
+ * Checks the query of a REST call as the backend does: application, its state, address, UserSig,
+ * administrator, frequency.
  *
  * @throws Refusal with the API's code.
  */
 export function requireCaller(query: URLSearchParams, context: GateContext): Caller {
-  const { clock, codeOf } = context;
+  const { codeOf, endpoint } = context;
   const app = requireApp(query, context);
-  const identifier = query.get('identifier') ?? '';
-  if (identifier === '') {
-    throw new Refusal(codeOf('noIdentifier'), 'identifier is missing from the URL');
-  }
-  const checked = verifyUserSig(query.get('usersig') ?? '', {
-    sdkAppId: app.sdkAppId,
-    secretKey: app.secretKey,
-    userId: identifier,
-    clock,
-  });
-  if (!checked.ok) throw new Refusal(codeOf(checked.reason));
-  if (!app.administrators.has(identifier)) throw new Refusal(codeOf('notAdministrator'));
-  return { app, identifier };
+  requireService(app, context);
+  const identifier = requireIdentifier(query, app, context);
+  if (!app.settings.limitsFrequency || app.frequency.admits(endpoint)) return { app, identifier };
+  const limit = String(endpoint.maxPerSecond);
+  throw new Refusal(codeOf('tooFrequent'), `more than ${limit} calls in one second of the clock`);
 }
 
 /**
@@ -55,4 +54,33 @@ export function requireApp(
   const app = apps.get(Number(sdkAppId));
   if (app === undefined) throw new Refusal(codeOf('unknownApplication'));
   return app;
+}
+
+/** Whether the application is served at all, and from where. */
+function requireService({ settings }: App, { codeOf, address }: GateContext): void {
+  if (settings.isDisabled) throw new Refusal(codeOf('disabled'));
+  if (isAllowed(address, settings.allowedAddresses)) return;
+  throw new Refusal(codeOf('addressNotAllowed'), `${address} is not among the allowed addresses`);
+}
+
+function requireIdentifier(
+  query: URLSearchParams,
+  app: App,
+  { clock, codeOf }: GateContext,
+): string {
+  const identifier = query.get('identifier') ?? '';
+  if (identifier === '') {
+    throw new Refusal(codeOf('noIdentifier'), 'identifier is missing from the URL');
+  }
+  const userSig = query.get('usersig') ?? '';
+  const expected = { sdkAppId: app.sdkAppId, secretKey: app.secretKey, userId: identifier, clock };
+  const checked = verifyUserSig(userSig, expected);
+  if (!checked.ok) {
+    // What the vendor leaves people to guess.
+    throw new Refusal(codeOf(checked.reason), explainUserSig(userSig, expected).sentence);
+  }
+  if (!app.settings.administrators.includes(identifier)) {
+    throw new Refusal(codeOf('notAdministrator'));
+  }
+  return identifier;
 }

@@ -1,6 +1,7 @@
 import type { AnswerOf, Endpoint, EndpointName, Group, RequestOf } from '@trtc-kit/contracts';
 import type { EmulatorClock } from '../clock/clock.ts';
 import type { App } from '../world/app.ts';
+import type { World } from '../world/world.ts';
 
 /** What a handler knows besides the request. */
 export interface HandlerContext {
@@ -8,6 +9,8 @@ export interface HandlerContext {
   /** The account the request is signed for. */
   readonly operator: string;
   readonly clock: EmulatorClock;
+  /** All there is, for the commands that are about the emulator itself. */
+  readonly world: World;
 }
 
 /** Does what one command does and gives its payload; throws a Refusal where the vendor refuses. */

@@ -1,42 +1,87 @@
-import type { ContractIssue, Endpoint, ErrorRows } from '@trtc-kit/contracts';
+import type { ContractIssue, ErrorRows } from '@trtc-kit/contracts';
 import { apiOf, type Api, type Failure, type GateFault } from '../api/api.ts';
-import type { EmulatorClock } from '../clock/clock.ts';
+import { ConnectionReset, type Fault } from '../faults/fault.ts';
+import { strike, wait } from '../faults/strike.ts';
 import { requireBody } from '../gate/body.ts';
-import type { App } from '../world/app.ts';
-import type { Ids } from '../world/ids.ts';
 import { Refusal } from '../world/refusal.ts';
-import type { Journal, Outcome } from './journal.ts';
+import type { World } from '../world/world.ts';
+import type { Arrival, Outcome } from './journal.ts';
+import { hintAtCommand, hintAtFields } from './near-miss.ts';
 import type { Route } from './routes.ts';
 
-/** What answering needs around it. */
-export interface RoutesContext {
-  readonly apps: ReadonlyMap<number, App>;
-  readonly clock: EmulatorClock;
-  readonly ids: Ids;
-  readonly journal: Journal;
+/** Which command a request is for, and where it comes from. */
+export interface Addressed {
+  /** Absent where nobody has such a command. */
+  readonly route: Route | undefined;
+  /** The paths there are. */
+  readonly paths: readonly string[];
+  readonly address: string;
 }
 
-/** Answers one request: always with the envelope of its API, whatever happens. */
+/**
+ * Answers one request: with the envelope of its API whatever happens, unless a fault is asked for.
+ *
+ * @throws ConnectionReset where the connection is to be cut.
+ */
 export async function answer(
   request: Request,
-  route: Route | undefined,
-  context: RoutesContext,
+  addressed: Addressed,
+  world: World,
 ): Promise<Response> {
-  const url = new URL(request.url);
-  const api = apiOf(url.pathname);
-  const requestId = api.toRequestId(context.ids);
-  const note = (outcome: Outcome) => {
-    context.journal.add(url, outcome, context.clock.now());
+  const arrival = { method: request.method, url: new URL(request.url), body: await request.text() };
+  const api = apiOf(arrival.url.pathname);
+  const requestId = api.toRequestId(world.ids);
+  const fault = strike(request.headers, arrival.url, world.faults);
+  const note = (outcome: Omit<Outcome, 'fault'>) => {
+    world.journal.add(arrival, { ...outcome, fault, requestId, at: world.clock.now() });
   };
+  const before = await suffer(fault, world, note);
+  if (before !== undefined) return before;
+  const { body, ...outcome } = respond(arrival, addressed, { api, requestId, fault, world });
+  note(outcome);
+  // Nobody is told of what a kill could still undo.
+  await world.keeper.saved();
+  if (fault?.reset === 'after') throw new ConnectionReset();
+  return fault?.truncate === true ? toHalf(body) : Response.json(body);
+}
+
+/** What a fault does before the request is looked at; a response where that is the end of it. */
+async function suffer(
+  fault: Fault | undefined,
+  world: World,
+  note: (outcome: Omit<Outcome, 'fault'>) => void,
+): Promise<Response | undefined> {
+  if (fault === undefined) return undefined;
+  await wait(fault, world.clock);
+  const { status, reset } = fault;
+  if (status === undefined && reset !== 'before') return undefined;
+  note({ code: 0, info: 'a fault, nothing was done', undocumented: [], hints: [] });
+  if (status === undefined) throw new ConnectionReset();
+  return new Response(`A fault with status ${status.toString()}.`, { status });
+}
+
+interface Around {
+  readonly api: Api;
+  readonly requestId: string;
+  readonly fault: Fault | undefined;
+  readonly world: World;
+}
+
+interface Answered extends Omit<Outcome, 'fault'> {
+  readonly body: object;
+}
+
+function respond(arrival: Arrival, addressed: Addressed, around: Around): Answered {
+  const { api, requestId } = around;
+  const hints: string[] = [];
   try {
-    const { payload, undocumented } = await handle(request, route, context);
-    note({ code: 0, info: '', undocumented });
-    return Response.json(api.toSuccess(payload, requestId));
+    const { payload, undocumented } = handle(arrival, addressed, { ...around, hints });
+    return { body: api.toSuccess(payload, requestId), code: 0, info: '', undocumented, hints };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const failure = toFailure(error, api, route?.endpoint);
-    note({ code: failure.code, info: failure.text, undocumented: [] });
-    return Response.json(api.toFailure(failure, requestId));
+    const { code, text: info } = toFailure(error, api, addressed);
+    const body = api.toFailure({ code, text: info }, requestId);
+    return { body, code, info, undocumented: [], hints };
   }
 }
 
@@ -45,22 +90,37 @@ interface Handled {
   readonly undocumented: readonly ContractIssue[];
 }
 
-async function handle(
-  request: Request,
-  route: Route | undefined,
-  { apps, clock }: RoutesContext,
-): Promise<Handled> {
-  const { pathname, searchParams } = new URL(request.url);
-  const api = apiOf(pathname);
-  const codeOf = (fault: GateFault) => api.codeOf(fault, route?.endpoint);
-  if (route === undefined) throw new Refusal(codeOf('unknownCommand'));
-  const { app, identifier: operator } = route.gate(searchParams, { apps, clock, codeOf });
-  const { body, undocumented } = requireBody(route.endpoint, await request.text(), codeOf);
-  return { payload: route.handle(body, { app, operator, clock }), undocumented };
+function handle(
+  { method, url, body: text }: Arrival,
+  { route, paths, address }: Addressed,
+  { api, fault, world, hints }: Around & { readonly hints: string[] },
+): Handled {
+  const { apps, clock } = world;
+  const codeOf = (gateFault: GateFault) => api.codeOf(gateFault, route?.endpoint);
+  if (route === undefined) {
+    hints.push(hintAtCommand(method, url.pathname, paths));
+    throw new Refusal(codeOf('unknownCommand'), hints[0]);
+  }
+  const { endpoint } = route;
+  if (fault?.code !== undefined) throw new Refusal(fault.code);
+  const gate = { apps, clock, codeOf, address, endpoint };
+  const { app, identifier: operator } = route.gate(url.searchParams, gate);
+  const { body, refused, undocumented } = requireBody(endpoint, text, codeOf);
+  hints.push(...hintAtFields(endpoint, undocumented));
+  if (refused !== undefined) throw refused;
+  app.accounts.admit(body);
+  return { payload: route.handle(body, { app, operator, clock, world }), undocumented };
 }
 
 /** The real words are not documented; the meaning of the code stands for them. */
-function toFailure({ code, message }: Refusal, api: Api, endpoint: Endpoint | undefined): Failure {
-  const rows: ErrorRows = { ...api.errors, ...endpoint?.errors };
+function toFailure({ code, message }: Refusal, api: Api, { route }: Addressed): Failure {
+  const rows: ErrorRows = { ...api.errors, ...route?.endpoint.errors };
   return { code, text: message || (rows[code]?.meaning ?? 'no page documents this code') };
+}
+
+/** The first half of an answer, as a connection leaves it that breaks. */
+function toHalf(body: object): Response {
+  const text = JSON.stringify(body);
+  const headers = { 'content-type': 'application/json' };
+  return new Response(text.slice(0, text.length / 2), { headers });
 }

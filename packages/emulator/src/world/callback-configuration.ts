@@ -17,10 +17,12 @@ export interface ConfigurationCodes {
 /** The one callback configuration an application may have for a product. */
 export class CallbackConfigurationSlot {
   readonly #codes: ConfigurationCodes;
+  readonly #changed: () => void;
   #current: CallbackConfiguration | undefined;
 
-  constructor(codes: ConfigurationCodes) {
+  constructor(codes: ConfigurationCodes, changed: () => void) {
     this.#codes = codes;
+    this.#changed = changed;
   }
 
   /** The configuration, if there is one. */
@@ -39,11 +41,14 @@ export class CallbackConfigurationSlot {
     if (!/^https?:\/\//.test(configuration.Url) || !URL.canParse(configuration.Url)) {
       throw new Refusal(this.#codes.invalidUrl, 'the URL must start with http or https');
     }
-    this.#current = configuration;
+    const { Url, CallbackCommandList } = configuration;
+    this.#current = { Url, CallbackCommandList };
+    this.#changed();
   }
 
   /** Removes the configuration; without one there is nothing to do. */
   clear(): void {
     this.#current = undefined;
+    this.#changed();
   }
 }

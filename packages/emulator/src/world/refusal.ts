@@ -8,3 +8,12 @@ export class Refusal extends Error {
     this.code = code;
   }
 }
+
+/** Does something; where it complains of what it was given, that is refused as a parameter. */
+export function refuseTypeError<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    throw error instanceof TypeError ? new Refusal(100002, error.message) : error;
+  }
+}

@@ -12,6 +12,7 @@ export const startCall: Handler<typeof contract.startCall> = (request, { app }) 
       chatGroupId: request.ChatGroupId,
       roomId: request.RoomId,
       roomIdType: request.RoomIdType,
+      userData: request.UserData,
     },
     clientOrigin(request),
   );

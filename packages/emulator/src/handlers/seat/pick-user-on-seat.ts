@@ -3,7 +3,6 @@ import { seat } from '../../world/rooms/seating.ts';
 import type { Handler } from '../handler.ts';
 import { restActor } from '../rest-actor.ts';
 
-/** Nobody queues for a seat here, so 100202 never comes. */
 export const pickUserOnSeat: Handler<typeof contract.pickUserOnSeat> = (request, context) => {
   const { RoomId, Member_Account: user, Index: index } = request;
   seat(context.app.rooms.get(RoomId), { user, index }, restActor(context));

@@ -5,12 +5,20 @@ import {
 } from '@trtc-kit/contracts/callbacks/call';
 import { toEvent, type WorldEvent } from '../event.ts';
 import { toCallView, toUserList } from './call-view.ts';
-import type { Changed, Ended, Happening, Started } from './happening.ts';
+import type { Act, Changed, Ended, Happening, Started } from './happening.ts';
 
 /** What happened in a call, in the words of v4. */
 export function toCallEvents(happening: Happening): readonly WorldEvent[] {
-  if (happening.kind === 'started') return [toStarted(happening)];
-  return [happening.kind === 'changed' ? toMembersChanged(happening) : toEnded(happening)];
+  switch (happening.kind) {
+    case 'started':
+      return [toStarted(happening)];
+    case 'changed':
+      return [toMembersChanged(happening)];
+    case 'ended':
+      return [toEnded(happening)];
+    case 'failed':
+      return [];
+  }
 }
 
 function toStarted({ call, at, origin }: Started): WorldEvent {
@@ -23,8 +31,12 @@ function toStarted({ call, at, origin }: Started): WorldEvent {
   });
 }
 
+// No word is listed for a busy callee; to decline is the nearest.
+const toActionType = (action: Act) => (action === 'Busy' ? 'Reject' : action);
+
 function toMembersChanged({ call, users, action, at, origin }: Changed): WorldEvent {
-  const ChangedUserList = users.map((user) => ({ User_Account: user, ActionType: action }));
+  const ActionType = toActionType(action);
+  const ChangedUserList = users.map((user) => ({ User_Account: user, ActionType }));
   return toEvent('call', afterMemberChanged, {
     body: { CallId: call.id, UserList: toUserList(call), ChangedUserList, EventTime: at },
     origin,

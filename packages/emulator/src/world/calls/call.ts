@@ -13,10 +13,14 @@ export interface NewCall {
   readonly chatGroupId?: string | undefined;
   readonly roomId?: string | undefined;
   readonly roomIdType?: 1 | 2 | undefined;
+  /** Handed to the callees with the call. */
+  readonly userData?: string | undefined;
+  /** Whether the caller is a robot: it is never busy and has no heartbeat. Default: false. */
+  readonly isByRobot?: boolean | undefined;
 }
 
-/** A running call. Times are milliseconds since 1970. */
-export interface Call {
+/** What a call is from its start to its end. Times are milliseconds since 1970. */
+export interface CallOutline {
   readonly id: string;
   readonly caller: string;
   readonly mediaType: MediaType;
@@ -24,16 +28,30 @@ export interface Call {
   readonly chatGroupId: string;
   readonly roomId: string;
   readonly roomIdType: 1 | 2;
+  /** Empty where nothing was handed over. */
+  readonly userData: string;
+  readonly isByRobot: boolean;
   readonly timeout: number;
   readonly startedAt: number;
+}
+
+/** A callee who has not answered yet. */
+export interface Ringing {
+  /** When not to have answered counts as not answering, in milliseconds since 1970. */
+  readonly until: number;
+  /** Takes that back. */
+  readonly stop: () => void;
+}
+
+/** A running call. */
+export interface Call extends CallOutline {
   /** When the first callee answered. */
   acceptedAt: number | undefined;
   /** Who is in the call now. */
   readonly members: Map<string, MemberStatus>;
   /** Who ever was, the caller first. */
   readonly everyone: Set<string>;
-  /** Takes back the timer of a callee who has not answered yet. */
-  readonly waiting: Map<string, () => void>;
+  readonly ringing: Map<string, Ringing>;
 }
 
 /** A call that starts now: the caller is in it, nobody has been called yet. */
@@ -49,12 +67,14 @@ export function createCall(input: NewCall, ids: Ids, now: number): Call {
     // What room a call without one gets is not documented; it gets one with a name of its own.
     roomId: roomId ?? `room-${ids.uuid()}`,
     roomIdType: roomId === undefined ? 2 : roomIdType,
+    userData: input.userData ?? '',
+    isByRobot: input.isByRobot ?? false,
     timeout,
     startedAt: now,
     acceptedAt: undefined,
     members: new Map([[caller, 'Calling']]),
     everyone: new Set([caller]),
-    waiting: new Map(),
+    ringing: new Map(),
   };
 }
 
@@ -64,15 +84,28 @@ export function requireStatus(call: Call, user: string, status: MemberStatus): v
   throw new Refusal(101002, `${user} is not ${status} in call ${call.id}`);
 }
 
-/** What a member did that ended their part in a call. */
-export type Departure = 'Reject' | 'NotAnswer' | 'HangUp' | 'Offline';
+/** Whether there is nobody left to talk to, or nobody who would talk to whoever answers. */
+export function isOver({ acceptedAt, caller, members }: Call): boolean {
+  return members.size <= 1 || (acceptedAt === undefined && !members.has(caller));
+}
+
+const results = {
+  Reject: 'Reject',
+  NotAnswer: 'NotAnswer',
+  Busy: 'CallBusy',
+  HangUp: 'Cancel',
+  Cancel_Invite: 'Cancel',
+  Offline: 'Offline',
+} as const satisfies Readonly<Record<string, CallResult>>;
+
+/** What ended a member's part in a call. */
+export type Departure = keyof typeof results;
 
 /**
  * How a call ended whose last departure was this one. A call that was answered ends normally
  * however its members leave, but for a lost heartbeat.
  */
 export function toResult(call: Call, departure: Departure): CallResult {
-  if (departure === 'Offline') return 'Offline';
-  if (call.acceptedAt !== undefined) return 'NormalEnd';
-  return departure === 'HangUp' ? 'Cancel' : departure;
+  if (departure !== 'Offline' && call.acceptedAt !== undefined) return 'NormalEnd';
+  return results[departure];
 }

@@ -110,6 +110,15 @@ describe('a one-to-one call', () => {
   });
 });
 
+test('a user may hand something over with a call, which does not ring at its caller', () => {
+  const { control } = world();
+  const CalleeList_Account = ['alice', 'bob'];
+  const { CallId } = control.startCall({ ...oneToOne, CalleeList_Account, UserData: 'hello' });
+  const list = control.getIncomingCalls({ User_Account: 'bob' }).CallList;
+  expect(list).toMatchObject([{ CallId, UserData: 'hello' }]);
+  expect(control.getIncomingCalls({ User_Account: 'alice' })).toEqual({ CallList: [] });
+});
+
 describe('a group call', () => {
   test('goes on while two are in it', async () => {
     const { control, info, record } = world();
@@ -164,25 +173,6 @@ describe('a group call', () => {
   });
 });
 
-describe('a robot call', () => {
-  const byRobot = product.startCallByRobot.example.request;
-
-  test('is ended by the application', async () => {
-    const { control, record, send } = world();
-    const started = (await send(product.startCallByRobot, byRobot)) as { CallId: string };
-    expect(started).toMatchObject({ CallResult: [{ Callee_Account: 'user5', ResultCode: 0 }] });
-    control.acceptCall({ CallId: started.CallId, User_Account: 'user5' });
-    expect(await send(product.endCall, { CallId: started.CallId })).toEqual({});
-    expect(await send(product.endCall, { CallId: started.CallId })).toBe(101004);
-    const expected = { CallRecord: { Caller_Account: 'user1', CallResult: 'NormalEnd' } };
-    expect(await record(started.CallId)).toMatchObject(expected);
-  });
-
-  test.each([9_999, 600_001])('does not wait %i ms for an answer', async (Timeout) => {
-    expect(await world().send(product.startCallByRobot, { ...byRobot, Timeout })).toBe(101002);
-  });
-});
-
 describe('records', () => {
   test('can be read 5 seconds after the end, for 7 days', async () => {
     const { clock, control, send } = world();
@@ -215,6 +205,14 @@ describe('records', () => {
     expect(await search({ CallResult: 'Reject' })).toMatchObject({ TotalNum: 0 });
     const twoMinutes = { StartTime: 1_700_000_060, EndTime: 1_700_000_120 };
     expect(await search(twoMinutes)).toMatchObject({ TotalNum: 2 });
+  });
+
+  test('are gone for a search that ends more than 7 days ago', async () => {
+    const { clock, send } = world();
+    const sevenDaysAgo = clock.now() / second - 7 * 24 * 3_600;
+    const until = (EndTime: number) => send(product.getRecordByFilter, { EndTime });
+    expect(await until(sevenDaysAgo)).toMatchObject({ TotalNum: 0, CallRecordList: [] });
+    expect(await until(sevenDaysAgo - 1)).toBe(101050);
   });
 
   test.each([{ Page: 0 }, { NumberPerPage: 0 }, { Page: -1 }])(

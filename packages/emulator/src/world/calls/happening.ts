@@ -16,6 +16,13 @@ export interface Started extends Occasion {
   readonly call: Call;
 }
 
+/** A call could not be started: its caller is in another one. */
+export interface Failed extends Occasion {
+  readonly kind: 'failed';
+  /** What would have been the call. */
+  readonly call: Call;
+}
+
 /** What members do. */
 export type Act = Departure | 'Accept' | 'Join' | 'Invite';
 
@@ -44,4 +51,4 @@ export interface Ended extends Occasion {
 }
 
 /** What happened in a call, before any API puts it in its words. */
-export type Happening = Started | Changed | Ended;
+export type Happening = Started | Failed | Changed | Ended;

@@ -100,6 +100,59 @@ describe('a room', () => {
   });
 });
 
+describe('a user who enters a second room', () => {
+  /** A meeting, and a room beside it that bob owns and that has one place. */
+  async function twoRooms() {
+    const meeting = await createMeeting();
+    const other = { RoomId: 'other', Owner_Account: 'bob', MaxMemberCount: 1 };
+    await meeting.send(product.createRoom, { RoomInfo: { ...other, RoomType: 'Conference' } });
+    const enter = (id: string, User_Account: string) => () =>
+      meeting.control.enterRoom({ RoomId: id, User_Account });
+    return { ...meeting, enter };
+  }
+
+  test('leaves the first, which is told first', async () => {
+    const { enter, present, subscribe, told } = await twoRooms();
+    await subscribe('Room.CallbackAfterMemberEnter', 'Room.CallbackAfterMemberLeave');
+    enter('other', 'carol')();
+    expect(await present()).toEqual(['alice', 'bob']);
+    expect(await told()).toMatchObject([
+      { RoomId, Type: 'Leave', MemberList_Account: ['carol'], MemberCount: 2 },
+      { RoomId: 'other', Type: 'Enter', MemberList_Account: ['carol'], MemberCount: 1 },
+    ]);
+  });
+
+  test('stays in the first if the second refuses them', async () => {
+    const { enter, present } = await twoRooms();
+    enter('other', 'dave')();
+    expect(enter('other', 'carol')).toThrow(expect.objectContaining({ code: 100008 }));
+    expect(await present()).toContain('carol');
+  });
+
+  test('is held back by a room they own', async () => {
+    const { enter, present } = await twoRooms();
+    expect(enter('other', 'alice')).toThrow(expect.objectContaining({ code: 100006 }));
+    expect(await present()).toContain('alice');
+  });
+
+  test.each([
+    [
+      'was kicked from',
+      (meeting: Awaited<ReturnType<typeof twoRooms>>) =>
+        meeting.send(product.kickUserOut, { ...kick, MemberList_Account: ['alice'] }),
+    ],
+    [
+      'was in when it was destroyed,',
+      (meeting: Awaited<ReturnType<typeof twoRooms>>) =>
+        meeting.send(product.destroyRoom, { RoomId }),
+    ],
+  ])('is not held back by a room they %s', async (_name, act) => {
+    const meeting = await twoRooms();
+    await act(meeting);
+    expect(meeting.enter('other', 'alice')).not.toThrow();
+  });
+});
+
 describe('a member whose client is gone', () => {
   test('is removed 5 minutes later', async () => {
     const { clock, control, present, subscribe, told } = await createMeeting();
@@ -157,6 +210,15 @@ describe('a robot', () => {
     expect(await seated()).toEqual(['', '', 'r1', '']);
     await send(product.deleteRobot, robot('r1'));
     expect(await seated()).toEqual(['', '', '', '']);
+  });
+
+  test('may be in another room at the same time', async () => {
+    const { present, send } = await createMeeting({}, []);
+    const other = { RoomId: 'other', RoomType: 'Conference' } as const;
+    await send(product.createRoom, { RoomInfo: other });
+    await send(product.addRobot, robot('r1'));
+    await send(product.addRobot, { ...robot('r1'), RoomId: 'other' });
+    expect(await present()).toEqual(['r1']);
   });
 
   test('has two others beside it at most', async () => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../event.ts';
 import { Refusal } from '../refusal.ts';
+import type { LostHeartbeat } from './heartbeats.ts';
 import type { Room } from './room.ts';
 import { toEntered, toLeft, type Departure } from './room-events.ts';
 import { tellSeats } from './seating.ts';
@@ -13,18 +14,23 @@ const mostRobots = 3;
 // A member is removed 5 to 6 minutes after the heartbeat is lost.
 const heartbeatGrace = 5 * 60 * 1000;
 
-/** A user enters from the client; whoever is in already stays, and counts as alive again. */
+/**
+ * A user enters from the client; whoever is in already stays, and counts as alive again. A client is
+ * in one room at a time, so it leaves the one it was in.
+ */
 export function enter(room: Room, password: string | undefined, actor: Actor): void {
   const user = actor.account;
   if (room.bans.has(user, room.now())) throw new Refusal(100016);
-  const member = room.members.find(user);
-  if (member !== undefined) {
-    member.revive?.();
+  if (room.members.find(user) !== undefined) {
+    room.heartbeats.regain(user);
     return;
   }
   requirePassword(room, password);
   if (isFull(room)) throw new Refusal(100008);
+  const before = room.whereabouts.get(user);
+  if (before !== undefined) leave(before, actor);
   room.members.add(user, { isRobot: false });
+  room.whereabouts.set(user, room);
   room.emit(toEntered(room, user, actor));
 }
 
@@ -42,22 +48,22 @@ export function remove(room: Room, { accounts, ...departure }: Leaving, actor: A
   const leaving = [...new Set(accounts)];
   for (const account of leaving) room.members.get(account);
   if (leaving.length === 0) return;
-  tellSeats(room, room.seats.vacate(leaving), actor);
-  room.members.remove(leaving);
+  dismiss(room, leaving, actor);
   room.emit(toLeft(room, { ...departure, accounts: leaving }, actor));
+  room.reclaimIfOver();
 }
 
 /** The client of a member is gone without a word; unless it comes back, the member is removed. */
 export function loseHeartbeat(room: Room, actor: Actor): void {
-  const member = room.members.get(actor.account);
-  member.revive?.();
-  const takeBack = room.clock.schedule(heartbeatGrace, () => {
-    remove(room, { accounts: [actor.account], type: 'Expired', reason: '' }, actor);
+  room.members.get(actor.account);
+  watchHeartbeat(room, { ...actor, until: room.clock.now() + heartbeatGrace });
+}
+
+/** A member whose client is gone is removed at a time, unless the client comes back. */
+export function watchHeartbeat(room: Room, lost: LostHeartbeat): void {
+  room.heartbeats.lose(lost, () => {
+    remove(room, { accounts: [lost.account], type: 'Expired', reason: '' }, lost);
   });
-  member.revive = () => {
-    takeBack();
-    member.revive = undefined;
-  };
 }
 
 /** A robot comes in; the callback is about clients, so it is not sent. */
@@ -75,8 +81,19 @@ export function addRobot(room: Room, account: string): void {
 export function deleteRobot(room: Room, account: string, actor: Actor): void {
   // The nearest code of the page: whom this command may not remove, kick_user_out may.
   if (!room.members.get(account).isRobot) throw new Refusal(100006, `${account} is no robot`);
-  tellSeats(room, room.seats.vacate([account]), actor);
-  room.members.remove([account]);
+  dismiss(room, [account], actor);
+  room.reclaimIfOver();
+}
+
+/** Members go with all that is theirs; their seats are told first. */
+function dismiss(room: Room, accounts: readonly string[], actor: Actor): void {
+  tellSeats(room, room.seats.vacate(accounts), actor);
+  room.queue.remove(accounts);
+  for (const account of accounts) {
+    room.heartbeats.regain(account);
+    if (room.whereabouts.get(account) === room) room.whereabouts.delete(account);
+  }
+  room.members.remove(accounts);
 }
 
 function isFull(room: Room): boolean {

@@ -66,6 +66,15 @@ describe('a banned user', () => {
     expect(enter).not.toThrow();
   });
 
+  test('is never the owner, who hands the room over first', async () => {
+    const { ban, present, send } = await strict();
+    expect(await ban(['bob', 'alice'])).toBe(100006);
+    expect(await present()).toHaveLength(3);
+    const handOver = { RoomId, From_Account: 'alice', NewOwner_Account: 'carol' };
+    await send(product.changeRoomOwner, handOver);
+    expect(await ban(['bob', 'alice'])).toEqual({});
+  });
+
   test('is banned for a second at least', async () => {
     const { ban } = await strict();
     expect(await ban(['bob'], 0)).toBe(100002);

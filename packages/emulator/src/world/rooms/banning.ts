@@ -15,10 +15,15 @@ export interface Banning {
 export function ban(room: Room, { accounts, duration, reason }: Banning, actor: Actor): void {
   // No bounds are documented; a ban that is over before it starts is none.
   if (duration < 1) throw new Refusal(100002, 'Duration must be 1 or more');
+  // A page has the code and not its condition; an owner who is kept out could not even hand over.
+  if (accounts.includes(room.settings.Owner_Account)) {
+    throw new Refusal(100006, 'an owner cannot be kept out: hand the room over first');
+  }
   const now = room.now();
   const present = accounts.filter((account) => !room.bans.has(account, now));
   // Which type a ban tells is open; the list of them has no nearer one than Kicked.
   remove(room, { accounts: present, type: 'Kicked', reason }, actor);
+  room.bans.sweep(now);
   for (const account of accounts) room.bans.add({ account, until: now + duration });
 }
 

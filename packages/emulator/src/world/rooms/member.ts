@@ -1,11 +1,8 @@
-import type { AnswerOf, RequestOf } from '@trtc-kit/contracts';
-import type { getRoomMemberList, updateRoomMemberInfo } from '@trtc-kit/contracts/room';
+import type { AnswerOf } from '@trtc-kit/contracts';
+import type { getRoomMemberList } from '@trtc-kit/contracts/room';
 
 /** A member as get_room_member_list shows it. */
 export type MemberView = AnswerOf<typeof getRoomMemberList>['MemberList'][number];
-
-/** The change of a member as update_room_member_info takes it. */
-export type MemberChange = RequestOf<typeof updateRoomMemberInfo>['MemberInfo'];
 
 /** Somebody in a room. */
 export interface Member {
@@ -17,9 +14,10 @@ export interface Member {
   isAdmin: boolean;
   customInfo: string;
   readonly marks: Set<number>;
-  /** Takes back what is due because the heartbeat was lost. */
-  revive: (() => void) | undefined;
 }
+
+/** A member as it is kept. */
+export type MemberState = Omit<Member, 'marks'> & { readonly marks: readonly number[] };
 
 /** Somebody who enters now. */
 export function createMember(account: string, number: number, isRobot: boolean): Member {
@@ -31,7 +29,6 @@ export function createMember(account: string, number: number, isRobot: boolean):
     isAdmin: false,
     customInfo: '',
     marks: new Set(),
-    revive: undefined,
   };
 }
 
@@ -46,11 +43,4 @@ export function toMemberView(member: Member, owner: string): MemberView {
     Marks: [...member.marks],
     CustomInfo: member.customInfo,
   };
-}
-
-/** Changes what is given of a member. */
-export function changeMember(member: Member, change: MemberChange): void {
-  member.nameCard = change.NameCard ?? member.nameCard;
-  member.customInfo = change.CustomInfo ?? member.customInfo;
-  if (change.Role !== undefined) member.isAdmin = change.Role === 'Admin';
 }

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { createMember, type Member } from './member.ts';
+import { createMember, type Member, type MemberState } from './member.ts';
 
 /** A piece of the member list. */
 export interface MemberPage {
@@ -8,10 +8,22 @@ export interface MemberPage {
   readonly next: string;
 }
 
+/** Who is in a room, as it is kept. */
+export interface MembersState {
+  readonly list: readonly MemberState[];
+  /** How many have entered so far, gone ones too. */
+  readonly entered: number;
+}
+
 /** Who is in a room, in the order of entering. */
 export class Members {
   readonly #members = new Map<string, Member>();
+  readonly #changed: () => void;
   #entered = 0;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
 
   get size(): number {
     return this.#members.size;
@@ -19,6 +31,13 @@ export class Members {
 
   get robots(): number {
     return this.#all().filter(({ isRobot }) => isRobot).length;
+  }
+
+  /** Whoever is there with a client. */
+  people(): readonly string[] {
+    return this.#all()
+      .filter(({ isRobot }) => !isRobot)
+      .map(({ account }) => account);
   }
 
   /** The member with an account, if there is one. */
@@ -37,19 +56,13 @@ export class Members {
   add(account: string, { isRobot }: { readonly isRobot: boolean }): void {
     this.#entered += 1;
     this.#members.set(account, createMember(account, this.#entered, isRobot));
+    this.#changed();
   }
 
   /** Members go. */
   remove(accounts: readonly string[]): void {
-    for (const account of accounts) {
-      this.#members.get(account)?.revive?.();
-      this.#members.delete(account);
-    }
-  }
-
-  /** Everybody goes. */
-  clear(): void {
-    this.remove([...this.#members.keys()]);
+    for (const account of accounts) this.#members.delete(account);
+    this.#changed();
   }
 
   /**
@@ -66,6 +79,18 @@ export class Members {
   /** The different tags members have. */
   marks(): ReadonlySet<number> {
     return new Set(this.#all().flatMap(({ marks }) => [...marks]));
+  }
+
+  state(): MembersState {
+    const list = this.#all().map((member) => ({ ...member, marks: [...member.marks] }));
+    return { list, entered: this.#entered };
+  }
+
+  restore({ list, entered }: MembersState): void {
+    for (const member of list) {
+      this.#members.set(member.account, { ...member, marks: new Set(member.marks) });
+    }
+    this.#entered = entered;
   }
 
   #all(): readonly Member[] {

@@ -1,6 +1,7 @@
 import type { AnswerOf, RequestOf } from '@trtc-kit/contracts';
 import { createRoom, updateRoomInfo, type getRoomInfo } from '@trtc-kit/contracts/room';
 import { given } from '../given.ts';
+import { toLimits, type PackageChoice, type PackageLimits } from '../app-settings.ts';
 import { Refusal } from '../refusal.ts';
 
 /** A room as get_room_info shows it. */
@@ -15,23 +16,30 @@ export type RoomChange = RequestOf<typeof updateRoomInfo>['RoomInfo'];
 /** What is set for a room; its status and member count follow from the time and its members. */
 export type RoomSettings = Omit<RoomView, 'RoomStatus' | 'MemberCount'>;
 
-// The member limit of the trial package.
-const trialMembers = 20;
 // The number in every sample of a room with seats; no page gives a default.
 const usualSeats = 16;
-// The members of the largest room any package has: more seats are never needed.
-const mostSeats = 300;
+// The page was cut after the five minutes; the day is that of the vendor's SDK.
+const shortestMeeting = 300;
+const longestMeeting = 86_400;
 const hour = 3600;
 
-/** A new room with everything the request left to the backend. `now` is in seconds. */
-export function createSettings(input: NewRoom, operator: string, now: number): RoomSettings {
+/** Who asks for a room, when, in seconds, and what was paid for. */
+export interface RoomTerms {
+  readonly operator: string;
+  readonly now: number;
+  readonly choice: PackageChoice;
+}
+
+/** A new room with everything the request left to the backend. */
+export function createSettings(input: NewRoom, { operator, now, choice }: RoomTerms): RoomSettings {
+  const limits = requireLimits(input, choice);
   const start = input.ScheduleStartTime ?? now;
   const seated = input.IsSeatEnabled === true;
   const settings = {
     RoomName: input.RoomId,
     Owner_Account: operator,
-    MaxMemberCount: trialMembers,
-    MaxSeatCount: seated ? usualSeats : 0,
+    MaxMemberCount: limits.maxMembers,
+    MaxSeatCount: seated ? Math.min(usualSeats, limits.maxSeats) : 0,
     IsVideoDisabled: false,
     IsAudioDisabled: false,
     IsMessageDisabled: false,
@@ -45,9 +53,29 @@ export function createSettings(input: NewRoom, operator: string, now: number): R
     CreateTime: now,
     ...given(createRoom.request.shape.RoomInfo.shape, input),
   };
-  if (settings.MaxSeatCount < 0) throw new Refusal(100002, 'RoomInfo.MaxSeatCount: below 0');
-  if (settings.MaxSeatCount > mostSeats) throw new Refusal(100013);
+  requireSchedule(settings);
   return settings;
+}
+
+/** What the package allows; refuses a number it does not cover, or that is no number of people. */
+export function requireLimits(
+  { MaxMemberCount = 1, MaxSeatCount = 0 }: Pick<NewRoom, 'MaxMemberCount' | 'MaxSeatCount'>,
+  choice: PackageChoice,
+): PackageLimits {
+  const limits = toLimits(choice);
+  if (limits === undefined) throw new Refusal(100007);
+  if (MaxMemberCount < 1) throw new Refusal(100002, 'RoomInfo.MaxMemberCount: below 1');
+  if (MaxSeatCount < 0) throw new Refusal(100002, 'RoomInfo.MaxSeatCount: below 0');
+  if (MaxMemberCount > limits.maxMembers || MaxSeatCount > limits.maxSeats) {
+    throw new Refusal(100013);
+  }
+  return limits;
+}
+
+function requireSchedule({ ScheduleStartTime, ScheduleEndTime }: RoomSettings): void {
+  const length = ScheduleEndTime - ScheduleStartTime;
+  if (length >= shortestMeeting && length <= longestMeeting) return;
+  throw new Refusal(100002, 'RoomInfo.ScheduleEndTime: a meeting lasts 300 to 86400 seconds');
 }
 
 /** What is set after a change; what the change leaves out stays as it is. */

@@ -10,15 +10,20 @@ export interface Move {
   readonly policy: MovePolicy;
 }
 
+/** A seat as it is kept. */
+export type SeatState = Omit<Seat, 'index'>;
+
 /** The seats of a room. Everything that changes them gives the seats it changed. */
 export class Seats {
   readonly #seats: readonly Seat[];
   readonly #isSupported: boolean;
+  readonly #changed: () => void;
 
   /** Without a number the room does not support seats. */
-  constructor(count: number | undefined) {
+  constructor(count: number | undefined, changed: () => void) {
     this.#seats = Array.from({ length: count ?? 0 }, (_, index) => createSeat(index));
     this.#isSupported = count !== undefined;
+    this.#changed = changed;
   }
 
   all(): readonly Seat[] {
@@ -30,31 +35,43 @@ export class Seats {
     if (!this.#isSupported) throw new Refusal(100211);
   }
 
+  /** Refuses a seat that does not exist. */
+  requireSeat(index: number): void {
+    this.#at(index);
+  }
+
+  /** Refuses somebody who sits. */
+  requireStanding(user: string): void {
+    if (this.#of(user) !== undefined) throw new Refusal(100203);
+  }
+
   /** A user sits down on a free seat: a certain one, or any. */
   take(user: string, index?: number): readonly Seat[] {
     const wanted = index === undefined ? undefined : this.#at(index);
-    if (this.#of(user) !== undefined) throw new Refusal(100203);
+    this.requireStanding(user);
+    // Live's table has this code without a condition; "all are taken" would be untrue.
+    if (this.#seats.length === 0) throw new Refusal(100251);
     if (this.#seats.every((seat) => seat.user !== undefined)) throw new Refusal(100205);
     const seat = wanted ?? this.#seats.find((free) => free.user === undefined && !free.locks.taken);
     if (seat === undefined || seat.locks.taken) throw new Refusal(100200);
     // 100210 by the pages of Conference; Live's table has 100201 for it, see move.
     if (seat.user !== undefined) throw new Refusal(100210);
     seat.user = user;
-    return [seat];
+    return this.#told(seat);
   }
 
   /** A user gets up. The page lists no code for one who does not sit; the shared table has 100206. */
   leave(user: string): readonly Seat[] {
     const seat = this.#require(user);
     seat.user = undefined;
-    return [seat];
+    return this.#told(seat);
   }
 
   /** Whoever of these sits gets up. */
   vacate(users: readonly string[]): readonly Seat[] {
     const seats = this.#seats.filter(({ user }) => user !== undefined && users.includes(user));
     for (const seat of seats) seat.user = undefined;
-    return seats;
+    return this.#told(...seats);
   }
 
   /** Forbids or allows what is given, and keeps the rest; a locked seat has nobody on it. */
@@ -64,7 +81,7 @@ export class Seats {
     const before = JSON.stringify(seat);
     seat.locks = { ...seat.locks, ...locks };
     if (seat.locks.taken) seat.user = undefined;
-    return JSON.stringify(seat) === before ? [] : [seat];
+    return JSON.stringify(seat) === before ? [] : this.#told(seat);
   }
 
   /** A seated user moves. */
@@ -78,7 +95,24 @@ export class Seats {
     if (target.user !== undefined && policy === 'giveUp') throw new Refusal(100201);
     from.user = policy === 'exchange' ? target.user : undefined;
     target.user = user;
-    return [from, target];
+    return this.#told(from, target);
+  }
+
+  state(): readonly SeatState[] {
+    return this.#seats.map(({ user, locks }) => ({ user, locks }));
+  }
+
+  restore(seats: readonly SeatState[]): void {
+    for (const [index, { user, locks }] of seats.entries()) {
+      const seat = this.#at(index);
+      seat.user = user;
+      seat.locks = locks;
+    }
+  }
+
+  #told(...seats: readonly Seat[]): readonly Seat[] {
+    if (seats.length > 0) this.#changed();
+    return seats;
   }
 
   // The client has a code for a seat that does not exist, the server's table has none.

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { acceptCall } from '../control/accept-call.ts';
+import { hangUpCall } from '../control/hang-up-call.ts';
+import { oneToOne, toFirstStep, type OneToOneOptions } from './one-to-one.ts';
+import { createScenario } from './scenario.ts';
+import { toAct, toStart } from './step.ts';
+
+/** Who calls whom in vain. */
+export interface BusyOptions extends OneToOneOptions {
+  /** Who is in a call with the callee already. Default: `carol`. */
+  readonly other?: string | undefined;
+}
+
+const schema = oneToOne.extend({
+  other: z.string().default('carol'),
+}) satisfies z.ZodType<unknown, BusyOptions>;
+
+/**
+ * The callee talks with somebody else, so that a call to them ends at once. The other call comes
+ * first, and ends after half a minute.
+ */
+export const busy = createScenario(schema, ({ other, ...people }) => {
+  const end = 30_000;
+  const bob = { call: 'other', User_Account: people.callee, OptPlatform: 'Android' } as const;
+  const carol = { Caller_Account: other, CalleeList_Account: [people.callee] };
+  return {
+    steps: [
+      toStart(0, 'other', { ...carol, MediaType: 'Audio', OptPlatform: 'Web' }),
+      toAct(0, acceptCall, bob),
+      toFirstStep(people),
+      toAct(end, hangUpCall, bob),
+    ],
+    duration: end,
+  };
+});
