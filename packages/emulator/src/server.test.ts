@@ -74,6 +74,13 @@ describe('the documents', () => {
     expect((await get('/docs/viewer.js')).headers.get('content-type')).toBe('text/javascript');
   });
 
+  test('are shown with a UserSig to try commands with, unless the key is a secret', async () => {
+    expect(await (await get('/docs/room')).text()).toMatch(/api-key-value="eA[\w*-]+"/);
+    await using emulator = createEmulator({ apps: [{ sdkAppId: 1, secretKey: 'a secret' }] });
+    const page = await emulator.fetch(new Request('http://emulator.test/docs/room'));
+    expect(await page.text()).not.toContain('api-key-value');
+  });
+
   test('that do not exist are not found', async () => {
     expect((await get('/docs/other')).status).toBe(404);
     expect((await get('/openapi/other.json')).status).toBe(404);

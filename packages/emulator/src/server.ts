@@ -30,7 +30,7 @@ export function createServer(world: World, allowedHosts: readonly string[]): Ser
     );
   }
   server.get('/health', ({ json }) => json(toHealth(world)));
-  server.route('/', createDocsRoutes());
+  server.route('/', createDocsRoutes(world));
   server.all('*', ({ req, env }) =>
     answer(req.raw, { route: undefined, paths, address: addressOf(env) }, world),
   );

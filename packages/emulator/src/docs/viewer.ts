@@ -5,8 +5,8 @@ import { documents, type DocumentName } from './documents.ts';
 export const viewerPolicy =
   "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
 
-/** The page that shows one of the documents. */
-export function toViewerPage(shown: DocumentName): string {
+/** The page that shows one of the documents, with a UserSig to try commands with, if there is one. */
+export function toViewerPage(shown: DocumentName, userSig: string | undefined): string {
   const links = Object.entries(documents).map(
     ([name, title]) =>
       `<a href="/docs/${name}"${name === shown ? ' aria-current="page"' : ''}>${title}</a>`,
@@ -29,10 +29,16 @@ rapi-doc { flex: 1; min-height: 0; }
 <body>
 <nav aria-label="Documents">${links.join('\n')}</nav>
 <rapi-doc spec-url="/openapi/${shown}.json" render-style="read" schema-style="table" load-fonts="false"
- show-header="false" allow-server-selection="false" primary-color="#2f6fed"></rapi-doc>
+${toKey(userSig)} show-header="false" allow-server-selection="false" primary-color="#2f6fed"></rapi-doc>
 </body>
 </html>
 `;
+}
+
+// A UserSig is base64 with three signs changed: nothing in it has to be escaped.
+function toKey(userSig: string | undefined): string {
+  if (userSig === undefined) return '';
+  return ` api-key-name="usersig" api-key-location="query" api-key-value="${userSig}"`;
 }
 
 /** The script of the page. */
