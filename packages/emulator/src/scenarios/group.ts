@@ -9,20 +9,20 @@ import { toAct, toStart } from './step.ts';
 
 /** Who is in a group call. */
 export interface GroupOptions {
-  /** Default: `alice`. */
+  /** Default: `judy`. */
   readonly caller?: string | undefined;
-  /** Two or more. Default: `bob` and `carol`. */
+  /** Two or more. Default: `kevin` and `laura`. */
   readonly callees?: readonly string[] | undefined;
-  /** Who joins without having been called. Default: `dave`. */
+  /** Who joins without having been called. Default: `nina`. */
   readonly joiner?: string | undefined;
   /** Default: `Video`. */
   readonly mediaType?: MediaType | undefined;
 }
 
 const schema = z.strictObject({
-  caller: z.string().default('alice'),
-  callees: z.array(z.string()).min(2).readonly().default(['bob', 'carol']),
-  joiner: z.string().default('dave'),
+  caller: z.string().default('judy'),
+  callees: z.array(z.string()).min(2).readonly().default(['kevin', 'laura']),
+  joiner: z.string().default('nina'),
   mediaType: z.enum(['Video', 'Audio']).default('Video'),
 }) satisfies z.ZodType<unknown, GroupOptions>;
 

@@ -12,16 +12,16 @@ import { toStep, type Step } from './step.ts';
 export interface MeetingOptions {
   /** Default: `meeting`. */
   readonly roomId?: string | undefined;
-  /** Default: `alice`. */
+  /** Default: `olivia`. */
   readonly owner?: string | undefined;
-  /** Who takes part, from 1 to 15. Default: `bob`, `carol` and `dave`. */
+  /** Who takes part, from 1 to 15. Default: `peggy`, `rupert` and `sybil`. */
   readonly members?: readonly string[] | undefined;
 }
 
 const schema = z.strictObject({
   roomId: z.string().default('meeting'),
-  owner: z.string().default('alice'),
-  members: z.array(z.string()).min(1).max(15).readonly().default(['bob', 'carol', 'dave']),
+  owner: z.string().default('olivia'),
+  members: z.array(z.string()).min(1).max(15).readonly().default(['peggy', 'rupert', 'sybil']),
 }) satisfies z.ZodType<unknown, MeetingOptions>;
 
 type Meeting = z.output<typeof schema>;
