@@ -145,9 +145,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
 
   return {
-    fetch: async (request) => server.fetch(request, {}),
+    fetch: async (request) => server(request),
     async listen(listenOptions) {
-      const listening = await listen(server.fetch, listenOptions);
+      const listening = await listen(server, listenOptions);
       servers.add(listening);
       return listening;
     },

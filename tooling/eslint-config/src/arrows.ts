@@ -4,6 +4,8 @@ export interface Arrow {
   readonly dependencies: readonly string[];
   /** Of those, the ones that only the files matching a glob may import. */
   readonly only?: Readonly<Record<string, string>>;
+  /** What its own tests may import beside `developmentImports`, such as frameworks it adapts to. */
+  readonly tests?: readonly string[];
   /** May it import `node:*`? If not, it runs wherever `fetch` does. */
   readonly node: boolean;
 }
@@ -23,7 +25,14 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   'http-core': { dependencies: ['@trtc-kit/contracts', '@trtc-kit/usersig', 'ky'], node: true },
   callkit: { dependencies: ['@trtc-kit/contracts', '@trtc-kit/http-core'], node: false },
   roomkit: { dependencies: ['@trtc-kit/contracts', '@trtc-kit/http-core'], node: false },
-  webhooks: { dependencies: ['@trtc-kit/contracts'], node: true },
+  // callkit and webhooks are met by their shapes only, and so is pg: whoever has them passes them in.
+  records: { dependencies: ['@trtc-kit/contracts', 'kysely'], node: true },
+  // Frameworks are met by their shapes, and are there for the tests alone.
+  webhooks: {
+    dependencies: ['@trtc-kit/contracts'],
+    tests: ['@hono/node-server', 'aws-lambda', 'express', 'fastify', 'hono', 'koa'],
+    node: true,
+  },
   // Never a kit or http-core: the emulator must not share the client's mistakes.
   emulator: {
     dependencies: [
@@ -32,20 +41,25 @@ export const arrows: Readonly<Record<string, Arrow>> = {
       '@trtc-kit/usersig',
       'fastest-levenshtein',
       'hono',
+      'htm',
+      'preact',
       'rapidoc',
       'selfsigned',
       'tinyqueue',
       'zod',
     ],
+    only: { htm: 'src/page/client/**', preact: 'src/page/client/**' },
     node: true,
   },
 };
 
 /** What tests and scripts of a published package may import beside its own arrows. */
 export const developmentImports: readonly string[] = [
+  '@electric-sql/pglite',
   '@trtc-kit/eslint-config',
   '@trtc-kit/vitest-config',
   'fast-check',
+  'pg',
   'prettier',
   'vitest',
   'yaml',

@@ -42,7 +42,9 @@ function sourceOf(name: string, arrow: Arrow): Linter.Config[] {
 }
 
 function developmentOf(name: string, arrow: Arrow): Linter.Config {
-  const allowed = [...arrow.dependencies, ...developmentImports, `@trtc-kit/${name}`, 'node:'];
+  const { dependencies, tests = [] } = arrow;
+  const own = [...dependencies, ...tests, `@trtc-kit/${name}`];
+  const allowed = [...own, ...developmentImports, 'node:'];
   return {
     files: files.development,
     rules: allowOnly(allowed, 'a test that joins packages lives in e2e.'),

@@ -47,6 +47,16 @@ export class DeliveryLog {
     return this.#deliveries.get(id);
   }
 
+  /** The id of the last callback; 0 without one. */
+  get lastId(): number {
+    return this.#last;
+  }
+
+  /** The id of the last event that was left out; 0 without one. */
+  get lastUnsentId(): number {
+    return this.#lastUnsent;
+  }
+
   /** Oldest first. */
   deliveries(): readonly Delivery[] {
     return [...this.#deliveries.values()].sort((a, b) => a.id - b.id);

@@ -95,6 +95,16 @@ export class Outbox implements Shelf {
     return this.#log.deliveries();
   }
 
+  /** The id of the last callback; 0 without one. */
+  get lastId(): number {
+    return this.#log.lastId;
+  }
+
+  /** The id of the last event that nobody asked for; 0 without one. */
+  get lastUnsentId(): number {
+    return this.#log.lastUnsentId;
+  }
+
   /** The callback with an id; refuses where there is none, or none any more. */
   delivery(id: number): Delivery {
     const delivery = this.#log.get(id);

@@ -16,6 +16,7 @@ export * from './get-delivery.ts';
 export * from './get-incoming-calls.ts';
 export * from './get-journal.ts';
 export * from './get-seat-applications.ts';
+export * from './get-world.ts';
 export * from './hang-up-call.ts';
 export * from './import-accounts.ts';
 export * from './import-state.ts';

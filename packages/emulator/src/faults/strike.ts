@@ -6,13 +6,12 @@ import { parseFaultPlan } from './parse-fault-plan.ts';
 /** The header by which a client asks for a fault. */
 export const faultHeader = 'x-emulator-fault';
 
-/** What goes wrong with a request, if anything does; never with those that control the emulator. */
-export function strike(headers: Headers, url: URL, faults: Faults): Fault | undefined {
+/** What goes wrong with a request, by its header or by rule, if anything does; never with those that control the emulator. */
+export function strike(text: string | undefined, url: URL, faults: Faults): Fault | undefined {
   const [, , service, command = ''] = url.pathname.split('/');
   if (service === 'emulator_control') return undefined;
   const sdkAppId = Number(url.searchParams.get('sdkappid'));
-  const text = headers.get(faultHeader);
-  if (text === null) return faults.strike({ command, sdkAppId });
+  if (text === undefined) return faults.strike({ command, sdkAppId });
   return faults.strike({ command, sdkAppId, header: { text, plan: parseFaultPlan(text) } });
 }
 

@@ -1,10 +1,11 @@
 import type { Endpoint } from '@trtc-kit/contracts';
-import { explainUserSig, verifyUserSig, type Clock } from '@trtc-kit/usersig';
+import { explainUserSig, type Clock } from '@trtc-kit/usersig';
 import type { GateFault } from '../api/api.ts';
 import type { App } from '../world/app.ts';
 import type { Apps } from '../world/apps.ts';
 import { Refusal } from '../world/refusal.ts';
 import { isAllowed } from './addresses.ts';
+import { findUserSigFailure } from './user-sig.ts';
 
 /** Who a request comes from. */
 export interface Caller {
@@ -73,11 +74,13 @@ function requireIdentifier(
     throw new Refusal(codeOf('noIdentifier'), 'identifier is missing from the URL');
   }
   const userSig = query.get('usersig') ?? '';
-  const expected = { sdkAppId: app.sdkAppId, secretKey: app.secretKey, userId: identifier, clock };
-  const checked = verifyUserSig(userSig, expected);
-  if (!checked.ok) {
+  const now = clock.now();
+  const failure = findUserSigFailure(app, { userSig, userId: identifier, now });
+  if (failure !== undefined) {
+    const { sdkAppId, secretKey } = app;
+    const expected = { sdkAppId, secretKey, userId: identifier, clock };
     // What the vendor leaves people to guess.
-    throw new Refusal(codeOf(checked.reason), explainUserSig(userSig, expected).sentence);
+    throw new Refusal(codeOf(failure), explainUserSig(userSig, expected).sentence);
   }
   if (!app.settings.administrators.includes(identifier)) {
     throw new Refusal(codeOf('notAdministrator'));

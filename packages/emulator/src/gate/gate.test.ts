@@ -1,7 +1,9 @@
 import * as callV1 from '@trtc-kit/contracts/products/call-v1';
 import * as room from '@trtc-kit/contracts/products/room';
 import * as call from '@trtc-kit/contracts/products/call';
+import { signUserSig } from '@trtc-kit/usersig';
 import { describe, expect, test } from 'vitest';
+import { defaultApp } from '../index.ts';
 import { createBackend, start } from '../../test/backend.ts';
 
 const RoomInfo = { RoomId: 'r', RoomType: 'Conference' } as const;
@@ -75,6 +77,26 @@ describe('a UserSig that is refused', () => {
     const { body } = await post(room.getRoomInfo.path, { RoomId: 'r' }, { identifier: 'alice' });
     expect(body).toMatchObject({ ErrorCode: 70013 });
     expect(body.ErrorInfo).toMatch(/signed for .*administrator/i);
+  });
+});
+
+describe('a UserSig that was good', () => {
+  test('is refused once it expires, and once the application has another key', async () => {
+    const { clock, control, post } = createBackend();
+    const usersig = signUserSig({ ...defaultApp, userId: 'administrator', expiresIn: 60, clock });
+    const code = async () => {
+      const { body } = await post(room.getRoomInfo.path, { RoomId: 'gone' }, { usersig });
+      return body.ErrorCode;
+    };
+    expect(await code()).toBe(100004);
+    clock.advance(60_999);
+    expect(await code()).toBe(100004);
+    clock.advance(1);
+    expect(await code()).toBe(70001);
+    clock.set(start);
+    expect(await code()).toBe(100004);
+    control.putApp({ SdkAppId: sdkAppId, SecretKey: 'another' });
+    expect(await code()).toBe(70009);
   });
 });
 

@@ -15,5 +15,8 @@ export const allRoutes: readonly Route[] = [
   ...toRoutes(callProduct, callHandlers, requireEdition('group', 'oneToOne')),
   ...toRoutes(callV1Product, callV1Handlers, requireEdition('group')),
   ...toRoutes(roomProduct, roomHandlers),
-  ...toRoutes(control, controlHandlers, requireControl),
+  ...toRoutes(control, controlHandlers, requireControl).map((route) => ({
+    ...route,
+    isNoted: route.endpoint.repeat !== 'read',
+  })),
 ];

@@ -16,6 +16,8 @@ export interface Addressed {
   /** The paths there are. */
   readonly paths: readonly string[];
   readonly address: string;
+  /** The header that asks for a fault. */
+  readonly faultText: string | undefined;
 }
 
 /**
@@ -31,8 +33,9 @@ export async function answer(
   const arrival = { method: request.method, url: new URL(request.url), body: await request.text() };
   const api = apiOf(arrival.url.pathname);
   const requestId = api.toRequestId(world.ids);
-  const fault = strike(request.headers, arrival.url, world.faults);
+  const fault = strike(addressed.faultText, arrival.url, world.faults);
   const note = (outcome: Omit<Outcome, 'fault'>) => {
+    if (addressed.route?.isNoted === false && isPlain(outcome)) return;
     world.journal.add(arrival, { ...outcome, fault, requestId, at: world.clock.now() });
   };
   const before = await suffer(fault, world, note);
@@ -40,9 +43,18 @@ export async function answer(
   const { body, ...outcome } = respond(arrival, addressed, { api, requestId, fault, world });
   note(outcome);
   // Nobody is told of what a kill could still undo.
-  await world.keeper.saved();
+  const saved = world.keeper.saved();
+  if (saved !== undefined) await saved;
   if (fault?.reset === 'after') throw new ConnectionReset();
-  return fault?.truncate === true ? toHalf(body) : Response.json(body);
+  const text = JSON.stringify(body);
+  // The first half of an answer is what a connection leaves that breaks.
+  const sent = fault?.truncate === true ? text.slice(0, text.length / 2) : text;
+  return new Response(sent, { headers: { 'content-type': 'application/json' } });
+}
+
+/** Whether there is nothing to say of a request but that it was answered. */
+function isPlain({ code, hints, undocumented }: Omit<Outcome, 'fault'>): boolean {
+  return code === 0 && hints.length === 0 && undocumented.length === 0;
 }
 
 /** What a fault does before the request is looked at; a response where that is the end of it. */
@@ -116,11 +128,4 @@ function handle(
 function toFailure({ code, message }: Refusal, api: Api, { route }: Addressed): Failure {
   const rows: ErrorRows = { ...api.errors, ...route?.endpoint.errors };
   return { code, text: message || (rows[code]?.meaning ?? 'no page documents this code') };
-}
-
-/** The first half of an answer, as a connection leaves it that breaks. */
-function toHalf(body: object): Response {
-  const text = JSON.stringify(body);
-  const headers = { 'content-type': 'application/json' };
-  return new Response(text.slice(0, text.length / 2), { headers });
 }

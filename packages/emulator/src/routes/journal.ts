@@ -72,6 +72,15 @@ export class Journal {
     if (this.#entries.length >= 2 * kept) this.#entries.splice(0, kept);
   }
 
+  get size(): number {
+    return Math.min(this.#entries.length, kept);
+  }
+
+  /** The id of the last one; 0 without one. */
+  get lastId(): number {
+    return this.#entries.at(-1)?.id ?? 0;
+  }
+
   entries(): readonly JournalEntry[] {
     return this.#entries.slice(-kept);
   }

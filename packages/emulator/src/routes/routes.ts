@@ -10,6 +10,11 @@ export interface Route {
   readonly endpoint: Endpoint;
   readonly gate: Gate;
   readonly handle: (request: unknown, context: HandlerContext) => unknown;
+  /**
+   * Whether a request stands in the journal even where there is nothing to say of it: whoever looks at
+   * the emulator again and again is not to fill it. Default: true.
+   */
+  readonly isNoted?: boolean;
 }
 
 /** The routes of a group, one for each endpoint. */

@@ -76,6 +76,15 @@ export class Calls implements Shelf {
     return call;
   }
 
+  get size(): number {
+    return this.#roster.size;
+  }
+
+  /** Every running call, oldest first. */
+  all(): Iterable<Call> {
+    return this.#roster.all();
+  }
+
   /** The calls that ring at a user, in the order they came. */
   ringingAt(user: string): readonly Call[] {
     return this.#roster.ringingAt(user);

@@ -28,6 +28,15 @@ export class Roster {
     this.#context.touch(call.id);
   }
 
+  get size(): number {
+    return this.#calls.size;
+  }
+
+  /** Every running call, oldest first. */
+  all(): Iterable<Call> {
+    return this.#calls.values();
+  }
+
   find(callId: string): Call | undefined {
     return this.#calls.get(callId);
   }

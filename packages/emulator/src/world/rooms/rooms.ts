@@ -77,6 +77,15 @@ export class Rooms implements Shelf {
     return room;
   }
 
+  get size(): number {
+    return this.#rooms.size;
+  }
+
+  /** Every room, oldest first. */
+  all(): Iterable<Room> {
+    return this.#rooms.values();
+  }
+
   /** Dismisses a room. That its members leave is not told: no page says it would be. */
   destroy(roomId: string, actor: Actor): void {
     this.#remove(this.get(roomId), actor);
