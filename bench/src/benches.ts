@@ -1,3 +1,4 @@
+import { emulator } from './benches/emulator.ts';
 import { httpCore } from './benches/http-core.ts';
 import { usersig } from './benches/usersig.ts';
 import type { Pace } from './measure/pace.ts';
@@ -10,4 +11,5 @@ export type Bench = (pace: Pace) => Promise<readonly Row[]>;
 export const benches: ReadonlyMap<string, Bench> = new Map([
   ['usersig', usersig],
   ['http-core', httpCore],
+  ['emulator', emulator],
 ]);

@@ -9,11 +9,16 @@ const encoder = new TextEncoder();
 export function utf8(max: number) {
   return z
     .string()
-    .refine((text) => encoder.encode(text).byteLength <= max, {
+    .refine((text) => fits(text, max), {
       error: (issue) =>
         `Too long: ${byteLength(issue.input)} bytes of UTF-8, at most ${max.toString()} are allowed`,
     })
     .meta({ 'x-max-bytes': max });
+}
+
+// A character of the text has three bytes at most: what is short enough needs no counting.
+function fits(text: string, max: number): boolean {
+  return text.length * 3 <= max || encoder.encode(text).byteLength <= max;
 }
 
 function byteLength(input: unknown): string {

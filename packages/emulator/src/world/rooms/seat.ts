@@ -22,9 +22,12 @@ export interface Seat {
   locks: SeatLocks;
 }
 
+// One for all seats: a room of many would be mostly this.
+const unlocked: SeatLocks = Object.freeze({ taken: false, video: false, audio: false });
+
 /** A free seat. */
 export function createSeat(index: number): Seat {
-  return { index, user: undefined, locks: { taken: false, video: false, audio: false } };
+  return { index, user: undefined, locks: unlocked };
 }
 
 /** What the seat list shows; the user is left out of a free seat, as in its sample. */
