@@ -73,7 +73,7 @@ describe('control commands over HTTP', () => {
     expect(paths()).toContain(control.takeSeat.path);
   });
 
-  test('need no UserSig, only an application', async () => {
+  test('need no UserSig, and without an application are for the first', async () => {
     const { emulator, kitOptions } = await createDrivenWorld();
     const post = async (query: string) => {
       const url = `http://localhost${control.advanceClock.path}${query}`;
@@ -84,7 +84,8 @@ describe('control commands over HTTP', () => {
       ActionStatus: 'OK',
       Response: { Now: start + 1_000 },
     });
-    expect(await post('')).toMatchObject({ ErrorCode: 60012 });
+    expect(await post('')).toMatchObject({ Response: { Now: start + 2_000 } });
+    expect(await post('?sdkappid=1')).toMatchObject({ ErrorCode: 60006 });
   });
 
   test('refuse what cannot happen, with who and why', async () => {

@@ -10,7 +10,9 @@ import { start, subscribe } from '../test/world.ts';
 
 /** A receiver on a port of its own, in a plain `node:http` server. */
 async function listenForCallbacks() {
-  const receiver = createReceiver({ sdkAppId: defaultApp.sdkAppId });
+  const receiver = createReceiver({
+    apps: [{ sdkAppId: defaultApp.sdkAppId, urlSecrets: ['of-my-own'] }],
+  });
   const commands: CallbackCommand[] = [];
   receiver.onAny(({ command }) => commands.push(command));
   const server = createServer(toNodeListener(receiver));

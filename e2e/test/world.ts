@@ -68,13 +68,14 @@ function createListener(clock: EmulatorClock, sdkAppId: number) {
   const refusals: Refusal[] = [];
   const surprises: unknown[] = [];
   const receiver = createReceiver({
-    sdkAppId,
+    apps: [{ sdkAppId }],
+    trustSdkAppIdOnly: true,
     clock,
     onRefused: (refusal) => refusals.push(refusal),
     onContractDrift: ({ issues }) => surprises.push(issues),
-    onUnknown: ({ command }) => surprises.push(command),
     onError: (error) => surprises.push(error),
   });
+  receiver.onUnknown(({ command }) => surprises.push(command));
   receiver.onAny((event) => events.push(event));
   return { receiver, events, refusals, surprises };
 }

@@ -12,7 +12,10 @@ const members = (body: { readonly MemberList_Account: readonly string[]; readonl
 
 const roomId = (body: { readonly RoomId: string }) => body.RoomId;
 
-const table: { readonly [Command in CallbackCommand]: Words<CallbackBody<Command>> } = {
+/** The words of v4 and Conference have two parts; the demo does not play the older API. */
+type PlayedCommand = Extract<CallbackCommand, `${string}.${string}`>;
+
+const table: { readonly [Command in PlayedCommand]: Words<CallbackBody<Command>> } = {
   'Call.CallbackAfterStartCall': {
     subject: ({ CallInfo }) => CallInfo.CallId,
     detail: ({ UserList }) =>
@@ -61,8 +64,9 @@ export function toDetail(event: CallbackEvent): string {
 }
 
 function wordsFor(command: CallbackCommand): Words<CallbackEvent['body']> {
+  const none = { subject: () => command, detail: () => command };
   // Command and body of an event belong together, which a look-up by the command cannot show.
-  return table[command] as Words<CallbackEvent['body']>;
+  return Object.hasOwn(table, command) ? (table[command as PlayedCommand] as typeof none) : none;
 }
 
 function toUser(account: string | number | undefined): string {

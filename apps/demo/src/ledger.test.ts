@@ -6,7 +6,7 @@ import { createLedger } from './ledger.ts';
 /** The event a receiver makes of a room that is destroyed. */
 async function roomDestroyed(RoomId: string): Promise<CallbackEvent> {
   const events: CallbackEvent[] = [];
-  const receiver = createReceiver({ sdkAppId: 1 });
+  const receiver = createReceiver({ apps: [{ sdkAppId: 1 }], trustSdkAppIdOnly: true });
   receiver.onAny((event) => void events.push(event));
   const command = 'Room.CallbackAfterDestroyRoom';
   const body = { CallbackCommand: command, Operator_Account: 'a', RoomId, EventTime: 1 };

@@ -11,7 +11,7 @@ describe('the limit of a body', () => {
 
   test('lets through what just fits', async () => {
     const { response, handler } = await send(callbackRequest(command, text), {
-      maxBodyBytes: size,
+      checks: { bodySize: size },
     });
     expect(response.status).toBe(200);
     expect(handler).toHaveBeenCalledOnce();
@@ -19,7 +19,7 @@ describe('the limit of a body', () => {
 
   test('refuses one byte more', async () => {
     const { response, handler, refusal } = await send(callbackRequest(command, text), {
-      maxBodyBytes: size - 1,
+      checks: { bodySize: size - 1 },
     });
     expect(response.status).toBe(413);
     expect(refusal).toMatchObject({ reason: 'too_large', raw: undefined });
@@ -27,7 +27,9 @@ describe('the limit of a body', () => {
   });
 
   test('counts bytes, not characters', async () => {
-    const { response } = await send(callbackRequest(command, '{"会":1}'), { maxBodyBytes: 7 });
+    const { response } = await send(callbackRequest(command, '{"会":1}'), {
+      checks: { bodySize: 7 },
+    });
     expect(response.status).toBe(413);
   });
 
@@ -45,7 +47,7 @@ describe('the limit of a body', () => {
     });
     const { url } = callbackRequest(command, '');
     const { response } = await send(new Request(url, { method: 'POST', body, duplex: 'half' }), {
-      maxBodyBytes: 10_000,
+      checks: { bodySize: 10_000 },
     });
     expect(response.status).toBe(413);
     expect(cancelled).toHaveBeenCalledOnce();
@@ -53,7 +55,7 @@ describe('the limit of a body', () => {
 
   test('keeps nothing of a body for another application either', async () => {
     const request = callbackRequest(command, text, { SdkAppid: '1' });
-    const { refusal } = await send(request, { maxBodyBytes: size - 1 });
+    const { refusal } = await send(request, { checks: { bodySize: size - 1 } });
     expect(refusal).toMatchObject({ reason: 'other_app', raw: undefined });
   });
 });

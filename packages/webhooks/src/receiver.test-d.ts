@@ -1,17 +1,43 @@
 import { expectTypeOf, test } from 'vitest';
 import type { BodyOf } from '@trtc-kit/contracts';
 import type { afterEndCall } from '@trtc-kit/contracts/callbacks/call';
+import { sqliteInbox, type SqliteTransaction } from '@trtc-kit/webhooks/sqlite';
 import { createReceiver, type CallbackCommand, type CallbackEvent } from './index.ts';
 
-const receiver = createReceiver({ sdkAppId: 1400000000 });
+const apps = [{ sdkAppId: 1400000000, urlSecrets: ['secret'] }];
+const receiver = createReceiver({ apps });
 
 test('a handler gets the body of its command', () => {
-  receiver.on('Call.CallbackAfterEndCall', ({ command, body }) => {
+  receiver.on('Call.CallbackAfterEndCall', ({ command, product, body }) => {
     expectTypeOf(command).toEqualTypeOf<'Call.CallbackAfterEndCall'>();
+    expectTypeOf(product).toEqualTypeOf<'call'>();
     expectTypeOf(body).toEqualTypeOf<BodyOf<typeof afterEndCall>>();
     expectTypeOf(body.CallRecord.CallId).toEqualTypeOf<string>();
     // @ts-expect-error no page documents this field
     expectTypeOf(body.CallRecord.CallIdd).toBeString();
+  });
+  receiver.on('normal_end', ({ product, body }) => {
+    expectTypeOf(product).toEqualTypeOf<'callV1'>();
+    expectTypeOf(body.UserId).toEqualTypeOf<string>();
+  });
+});
+
+test('a body has the one form its values are given', () => {
+  receiver.on('Call.CallbackAfterStartCall', ({ body }) => {
+    expectTypeOf(body.UserList[0]?.User_Account).toEqualTypeOf<string | undefined>();
+    expectTypeOf(body.CallInfo.MediaType).toEqualTypeOf<
+      'Video' | 'Audio' | (string & {}) | undefined
+    >();
+  });
+  receiver.on('Room.CallbackAfterUpdateRoomInfo', ({ body }) => {
+    expectTypeOf(body.CallbackCommand).toEqualTypeOf<'Room.CallbackAfterUpdateRoomInfo'>();
+    expectTypeOf(body.RoomInfo.IsCloudRecordingDisabled).toEqualTypeOf<boolean | undefined>();
+  });
+  receiver.on('Call.CallbackAfterMemberChanged', ({ body }) => {
+    const [changed] = body.ChangedUserList;
+    if (changed === undefined) return;
+    expectTypeOf<'HangUp'>().toExtend<typeof changed.ActionType>();
+    expectTypeOf(changed.ActionType).not.toEqualTypeOf<'Hangup' | (string & {})>();
   });
 });
 
@@ -59,6 +85,15 @@ test('a handler may be async and return what it likes', () => {
   expectTypeOf(receiver.onAny(() => undefined)).toEqualTypeOf<() => void>();
 });
 
-test('an event of one command is one of all events', () => {
+test('an event of one command is one of all events, whatever its inbox', () => {
   expectTypeOf<CallbackEvent<'Call.CallbackAfterEndCall'>>().toExtend<CallbackEvent>();
+  const durable = createReceiver({ apps, inbox: sqliteInbox({ path: ':memory:' }) });
+  durable.onAny((event) => {
+    expectTypeOf(event).toExtend<CallbackEvent>();
+    const written = event.commit((transaction) => {
+      expectTypeOf(transaction).toEqualTypeOf<SqliteTransaction>();
+      return 5;
+    });
+    expectTypeOf(written).toEqualTypeOf<Promise<number>>();
+  });
 });

@@ -1,6 +1,6 @@
 import { afterEndCall } from '@trtc-kit/contracts/callbacks/call';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { callbackRequest, sdkAppId } from '../test/callback-request.ts';
+import { callbackRequest, app } from '../test/callback-request.ts';
 import { createReceiver, type ReceiverOptions } from './index.ts';
 
 const { command, example } = afterEndCall;
@@ -12,9 +12,13 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** The end of another call, which waits for nothing. */
+const otherCall = () =>
+  callbackRequest(command, { ...example, CallRecord: { ...example.CallRecord, CallId: 'other' } });
+
 /** A receiver whose handler has been started by a request, and ends when told to. */
 async function startSlowHandler(options: Partial<ReceiverOptions> = {}) {
-  const receiver = createReceiver({ sdkAppId, ...options });
+  const receiver = createReceiver({ apps: [app], ...options });
   const started = Promise.withResolvers<undefined>();
   const end = Promise.withResolvers<undefined>();
   receiver.on(command, () => {
@@ -63,7 +67,7 @@ describe('the ack', () => {
     const { receiver, seen } = await startSlowHandler();
     const quick = vi.fn();
     receiver.on(command, quick);
-    const second = receiver.fetch(callbackRequest(command, example));
+    const second = receiver.fetch(otherCall());
     await vi.advanceTimersByTimeAsync(1_500);
     expect((await second).status).toBe(200);
     expect(quick).toHaveBeenCalledOnce();
@@ -73,22 +77,22 @@ describe('the ack', () => {
   test('does not wait longer for a hook than for a handler', async () => {
     const reached = Promise.withResolvers<undefined>();
     const receiver = createReceiver({
-      sdkAppId,
+      apps: [app],
       onRefused: () => {
         reached.resolve(undefined);
         return new Promise(() => undefined);
       },
     });
-    const response = receiver.fetch(callbackRequest(command, 'no JSON'));
+    const response = receiver.fetch(callbackRequest(command, example, { secret: 'wrong' }));
     await reached.promise;
     await vi.advanceTimersByTimeAsync(1_500);
-    expect((await response).status).toBe(400);
+    expect((await response).status).toBe(403);
   });
 });
 
 describe('a receiver', () => {
   test('is idle when nothing has happened', async () => {
-    await expect(createReceiver({ sdkAppId }).idle()).resolves.toBeUndefined();
+    await expect(createReceiver({ apps: [app] }).idle()).resolves.toBeUndefined();
   });
 
   test('is idle only when what began in the meantime has ended too', async () => {
@@ -100,7 +104,7 @@ describe('a receiver', () => {
       began.resolve(undefined);
       return later.promise;
     });
-    const second = receiver.fetch(callbackRequest(command, example));
+    const second = receiver.fetch(otherCall());
     await began.promise;
     end();
     await vi.advanceTimersByTimeAsync(1_500);

@@ -1,3 +1,5 @@
+import { atMost, type Time } from './clock.ts';
+
 /** Work that outlives the answer it was started for. */
 export interface RunningWork {
   /** Waits for work that cannot fail, but no longer than the budget; the work itself goes on. */
@@ -7,24 +9,17 @@ export interface RunningWork {
 }
 
 /** Keeps track of work, and gives each piece `budget` milliseconds before nobody waits for it. */
-export function createRunningWork(budget: number): RunningWork {
+export function createRunningWork(budget: number, time: Time): RunningWork {
   const running = new Set<Promise<void>>();
 
   return {
     async wait(work) {
       const tracked = work.then(() => void running.delete(tracked));
       running.add(tracked);
-      await atMost(budget, tracked);
+      await atMost(tracked, budget, { time, late: undefined });
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);
     },
   };
-}
-
-async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
-  const { promise: timeUp, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, milliseconds, undefined);
-  await Promise.race([work, timeUp]);
-  clearTimeout(timer);
 }

@@ -1,12 +1,12 @@
 import { inspect } from 'node:util';
 import { afterEndCall } from '@trtc-kit/contracts/callbacks/call';
 import { expect, test, vi } from 'vitest';
-import { callbackRequest, sdkAppId } from '../test/callback-request.ts';
+import { callbackRequest, app } from '../test/callback-request.ts';
 import { createReceiver } from './index.ts';
 
 const { command, example } = afterEndCall;
 const secrets = ['17773bc39a671d7b', 'open-sesame', 'named-by-a-stranger'];
-const url = { Sign: '17773bc39a671d7b', key: 'open-sesame', 'named-by-a-stranger': '1' };
+const url = { Sign: '17773bc39a671d7b', 'named-by-a-stranger': '1' };
 
 test.each<[string, object | string, Record<string, string | undefined>]>([
   ['an event', example, {}],
@@ -21,16 +21,21 @@ test.each<[string, object | string, Record<string, string | undefined>]>([
   const heard: unknown[] = [];
   const hear = (...facts: unknown[]) => heard.push(...facts);
   vi.spyOn(console, 'error').mockImplementation(hear);
-  const hooks = { onUnknown: hear, onRefused: hear, onContractDrift: hear };
-  const receiver = createReceiver({ sdkAppId, maxBodyBytes: 1_000, ...hooks });
-  receiver.onAny((event) => {
+  const hooks = { onRefused: hear, onPossibleLoss: hear, onContractDrift: hear };
+  const receiver = createReceiver({ apps: [app], checks: { bodySize: 1_000 }, ...hooks });
+  const fail = (event: unknown) => {
     hear(event);
     throw new Error('failed');
-  });
+  };
+  receiver.onAny(fail);
+  receiver.onUnknown(fail);
+  receiver.onInvalid(fail);
   const response = await receiver.fetch(callbackRequest(command, body, { ...url, ...changes }));
+  await receiver.idle();
   heard.push(await response.text(), Object.fromEntries(response.headers), receiver);
-  // The answer, its headers and the receiver are always there; something else must be too.
-  expect(heard.length).toBeGreaterThan(3);
+  heard.push(receiver.describeChecks(), receiver.stats(), await receiver.inbox.deadLetters());
+  // What is asked for above is always there; something that was told must be too.
+  expect(heard.length).toBeGreaterThan(6);
   const shown = inspect(heard, { depth: 20, showHidden: true });
   for (const secret of secrets) expect(shown).not.toContain(secret);
 });

@@ -1,5 +1,4 @@
-import type { CallbackEvent } from './callback-event.ts';
-import type { SafeHooks } from './hooks.ts';
+import { callbackCommands } from './callbacks/known-callbacks.ts';
 
 /** Takes an event; may be async. */
 export type Handler<Event> = (event: Event) => unknown;
@@ -7,34 +6,74 @@ export type Handler<Event> = (event: Event) => unknown;
 /** Stops a handler from being called again. */
 export type Unsubscribe = () => void;
 
-/** The handlers of a receiver. */
-export interface Handlers {
-  add(handler: Handler<CallbackEvent>): Unsubscribe;
-  /** Starts every handler in the order of subscription; ends, without failing, when all have. */
-  run(event: CallbackEvent): Promise<void>;
+/** How a handler is subscribed. */
+export interface HandlerOptions {
+  /**
+   * Under which the inbox notes that the handler is done with an event, so that it is not run again
+   * when another fails. Name it if handlers may be added or change places between two starts of
+   * your program. Default: what it listens to and a number, in the order of subscription.
+   */
+  readonly name?: string | undefined;
 }
 
-/** An empty set of handlers. What one throws goes to the hook, and keeps no other from running. */
-export function createHandlers({ onError }: Pick<SafeHooks, 'onError'>): Handlers {
-  // Keyed by subscription, so that one function may be subscribed twice.
-  const subscribed = new Map<symbol, Handler<CallbackEvent>>();
+/** What a handler listens to: one command, or a kind of arrival. */
+export type Topic =
+  | { readonly kind: 'known'; readonly command?: string }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'invalid' };
 
-  async function runOne(handler: Handler<CallbackEvent>, event: CallbackEvent): Promise<void> {
-    try {
-      await handler(event);
-    } catch (error) {
-      await onError(error, event);
-    }
-  }
+/** One handler under its name. */
+export interface Subscription {
+  readonly name: string;
+  readonly topic: Topic;
+  readonly handler: Handler<never>;
+}
+
+/** The handlers of a receiver. */
+export interface Subscriptions {
+  add(topic: Topic, handler: Handler<never>, options?: HandlerOptions): Unsubscribe;
+  /** Those that listen to what arrived, in the order of subscription. */
+  matching(topic: Topic): readonly Subscription[];
+  size(): number;
+}
+
+/**
+ * No handler yet.
+ *
+ * @param onAdd is called when there is one more
+ */
+export function createSubscriptions(onAdd: () => void): Subscriptions {
+  const subscribed = new Map<string, Subscription>();
+  const numbers = new Map<string, number>();
+
+  const nextName = (topic: Topic) => {
+    const base = topic.kind === 'known' ? (topic.command ?? 'any') : topic.kind;
+    const number = (numbers.get(base) ?? 0) + 1;
+    numbers.set(base, number);
+    return `${base}#${number}`;
+  };
 
   return {
-    add(handler) {
-      const key = Symbol();
-      subscribed.set(key, handler);
-      return () => void subscribed.delete(key);
+    add(topic, handler, { name = nextName(topic) } = {}) {
+      if (topic.kind === 'known' && topic.command !== undefined) checkCommand(topic.command);
+      if (name === '' || subscribed.has(name)) {
+        throw new TypeError('The name of a handler must not be empty, nor that of another.');
+      }
+      subscribed.set(name, { name, topic, handler });
+      onAdd();
+      return () => void subscribed.delete(name);
     },
-    async run(event) {
-      await Promise.all(Array.from(subscribed.values(), (handler) => runOne(handler, event)));
-    },
+    matching: (topic) => [...subscribed.values()].filter((one) => listensTo(one.topic, topic)),
+    size: () => subscribed.size,
   };
+}
+
+function checkCommand(command: string): void {
+  if (callbackCommands.includes(command)) return;
+  throw new TypeError(`No callback has this command. Known: ${callbackCommands.join(', ')}.`);
+}
+
+function listensTo(wanted: Topic, arrived: Topic): boolean {
+  if (wanted.kind !== 'known' || arrived.kind !== 'known') return wanted.kind === arrived.kind;
+  return wanted.command === undefined || wanted.command === arrived.command;
 }

@@ -1,6 +1,9 @@
+import type { Form } from './product.ts';
+
 /**
- * What the backend adds to the URL of a callback, under its own names. Only these are kept: other
- * parameters, `Sign` among them, may be secrets, and events and refusals end up in logs.
+ * What the backend adds to the URL of a callback, under v4's names; v1 writes them in lower case.
+ * Only these are kept: other parameters, `Sign` among them, may be secrets, and events and refusals
+ * end up in logs.
  *
  * @see https://trtc.io/document/34354
  */
@@ -24,25 +27,88 @@ export type SentQuery = {
   readonly [Name in keyof CallbackQuery]?: CallbackQuery[Name] | undefined;
 };
 
+/** What the URL of a request says. */
+export interface ReadQuery {
+  readonly form: Form;
+  readonly query: SentQuery;
+  /** `Sign`, which is for the check alone. */
+  readonly sign: string | undefined;
+  /** The documented parameters under the names and with the values that arrived, without `Sign`. */
+  readonly documented: string;
+}
+
+type Names = Readonly<Record<keyof CallbackQuery, readonly string[]>>;
+
+const namesOf: Readonly<Record<Form, Names>> = {
+  v4: {
+    SdkAppid: ['SdkAppid'],
+    CallbackCommand: ['CallbackCommand'],
+    contenttype: ['contenttype'],
+    ClientIP: ['ClientIP'],
+    OptPlatform: ['OptPlatform'],
+    RequestTime: ['RequestTime'],
+  },
+  v1: {
+    SdkAppid: ['sdkappid'],
+    CallbackCommand: ['command'],
+    contenttype: ['contenttype'],
+    ClientIP: ['clientip'],
+    // A sample of the vendor's page has the second one.
+    OptPlatform: ['optplatform', 'optplatfrom'],
+    RequestTime: ['RequestTime'],
+  },
+};
+
+/** Every name the backend gives a parameter. */
+export const documentedParameters: readonly string[] = [
+  ...new Set([...Object.values(namesOf).flatMap((names) => Object.values(names).flat()), 'Sign']),
+];
+
 /** Reads each parameter by its exact name; a number that is none counts as missing. */
-export function readQuery(url: string): SentQuery {
-  const { searchParams } = new URL(url);
-  const text = (name: keyof CallbackQuery) => toText(searchParams.get(name));
-  const number = (name: keyof CallbackQuery) => toNumber(searchParams.get(name));
-  return {
-    SdkAppid: number('SdkAppid'),
+export function readQuery(parameters: URLSearchParams): ReadQuery {
+  const form = formIn(parameters);
+  const names = namesOf[form];
+  const text = (name: keyof CallbackQuery) => {
+    const sent = names[name].find((candidate) => parameters.has(candidate));
+    return sent === undefined ? undefined : toText(parameters.get(sent));
+  };
+  const query = {
+    SdkAppid: toNumber(text('SdkAppid')),
     CallbackCommand: text('CallbackCommand'),
     contenttype: text('contenttype'),
     ClientIP: text('ClientIP'),
-    OptPlatform: text('OptPlatform'),
-    RequestTime: number('RequestTime'),
+    OptPlatform: toPlatform(text('OptPlatform')),
+    RequestTime: toNumber(text('RequestTime')),
   };
+  const documented = keepOnly(parameters, Object.values(names).flat());
+  return { form, query, sign: toText(parameters.get('Sign')), documented };
+}
+
+/** A query with none but some parameters, in the order in which they stand in it. */
+export function keepOnly(parameters: URLSearchParams, names: readonly string[]): string {
+  return new URLSearchParams([...parameters].filter(([name]) => names.includes(name))).toString();
+}
+
+function formIn(parameters: URLSearchParams): Form {
+  if (parameters.has('CallbackCommand') || parameters.has('SdkAppid')) return 'v4';
+  return parameters.has('command') || parameters.has('sdkappid') ? 'v1' : 'v4';
+}
+
+// Of two spellings of one platform the vendor's pages have, this is the one on more of them.
+const platforms = new Map(
+  ['RESTAPI', 'Web', 'Android', 'iOS', 'Windows', 'macOS', 'Mac', 'iPad', 'miniProgram'].map(
+    (platform) => [platform.toLowerCase(), platform],
+  ),
+);
+
+function toPlatform(value: string | undefined): string | undefined {
+  return value === undefined ? undefined : (platforms.get(value.toLowerCase()) ?? value);
 }
 
 function toText(value: string | null): string | undefined {
   return value === null || value === '' ? undefined : value;
 }
 
-function toNumber(value: string | null): number | undefined {
-  return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+function toNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
 }

@@ -24,7 +24,7 @@ describe.each([...Object.values(call), ...Object.values(room)])('$command', (cal
       body: new TextEncoder().encode(body),
     });
     expect(handler).toHaveBeenCalledExactlyOnceWith(
-      expect.objectContaining({ body: callback.example, raw: body, issues: [] }),
+      expect.objectContaining({ command: callback.command, raw: body, issues: [] }),
     );
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
@@ -78,7 +78,7 @@ describe('a request that is refused', () => {
   );
 
   test('for its size is answered before it has all arrived, and its connection stays usable', async () => {
-    const { receiver, events } = recordingReceiver({ maxBodyBytes: 100_000 });
+    const { receiver, events } = recordingReceiver({ checks: { bodySize: 100_000 } });
     await using server = await serve(toNodeListener(receiver));
     const socket = server.connect();
     const head = `POST /?${query} HTTP/1.1\r\nHost: a\r\n`;
@@ -95,7 +95,9 @@ describe('a request that is refused', () => {
 });
 
 test('an answer that a framework has begun in the meantime is left to it', async () => {
-  const listener = toNodeListener({ fetch: () => Promise.resolve(Response.json({})) });
+  const listener = toNodeListener({
+    receive: () => Promise.resolve({ status: 200, headers: {}, body: '{}' }),
+  });
   await using server = await serve((incoming, outgoing) => {
     outgoing.writeHead(503).write('too ');
     // The adapter lets the rest of the body flow when it is done.
@@ -108,6 +110,6 @@ test('an answer that a framework has begun in the meantime is left to it', async
 });
 
 test('a receiver of another make that fails ends the connection, not the process', async () => {
-  await using server = await serve(toNodeListener({ fetch: () => Promise.reject(new Error()) }));
+  await using server = await serve(toNodeListener({ receive: () => Promise.reject(new Error()) }));
   await expect(fetch(server.url)).rejects.toThrow('fetch failed');
 });

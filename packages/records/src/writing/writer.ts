@@ -1,0 +1,159 @@
+import { fileObservation } from '../evidence/file-observation.ts';
+import { forgetAgain } from '../privacy/pseudonyms.ts';
+import type { FiledObservation, Observation } from '../record/observation.ts';
+import type { Store } from '../store/store.ts';
+import type { Writing } from './call-state.ts';
+import { fileBatch } from './file-batch.ts';
+
+/** What came of adding observations. */
+export interface Added {
+  /** Observations that were new. */
+  readonly added: number;
+  /** Observations that were there already. */
+  readonly duplicates: number;
+}
+
+/** The calls of one application that are no longer as they were. */
+export interface ArchiveChange {
+  readonly sdkAppId: number;
+  readonly callIds: readonly string[];
+}
+
+/** Writes to a store, one transaction at a time. */
+export interface Writer {
+  /** Files observations. Those that wait while a transaction runs are filed together by the next. */
+  readonly file: (observations: readonly Observation[]) => Promise<Added>;
+  /** Runs an act within a transaction, when those before it are done. */
+  readonly write: <Result>(act: (writing: Writing) => Promise<Result>) => Promise<Result>;
+  /** Ends when nothing is being written. */
+  readonly idle: () => Promise<void>;
+}
+
+/** The most observations that are filed by one transaction. */
+export const batchSize = 10_000;
+
+interface Job {
+  readonly observations: readonly Observation[];
+  readonly resolve: (added: Added) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Notify = (change: ArchiveChange) => void;
+
+/** A writer; `notify` is told of every transaction that changed something, and must not throw. */
+export function createWriter(store: Store, notify: Notify): Writer {
+  const { inTurn, idle } = createTurns();
+  let waiting: Job[] = [];
+  async function fileWaiting(): Promise<void> {
+    const jobs = waiting.slice(0, countOfBatch(waiting));
+    waiting = waiting.slice(jobs.length);
+    if (jobs.length > 0) await finish(store, jobs, notify);
+  }
+  return {
+    file(observations) {
+      if (observations.length === 0) return Promise.resolve(nothing);
+      return new Promise((resolve, reject) => {
+        waiting.push({ observations, resolve, reject });
+        void inTurn(fileWaiting);
+      });
+    },
+    write: (act) => inTurn(() => inTransaction(store, act)),
+    idle,
+  };
+}
+
+interface Turns {
+  readonly inTurn: <Result>(act: () => Promise<Result>) => Promise<Result>;
+  readonly idle: () => Promise<void>;
+}
+
+/** Runs one thing after the other, whether or not those before it failed. */
+function createTurns(): Turns {
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    inTurn(act) {
+      const turn = tail.then(act);
+      tail = turn.catch(() => undefined);
+      return turn;
+    },
+    async idle() {
+      let last: unknown;
+      while (last !== tail) {
+        last = tail;
+        await tail;
+      }
+    },
+  };
+}
+
+/** How many of the jobs are filed together. */
+function countOfBatch(jobs: readonly Job[]): number {
+  let size = 0;
+  const end = jobs.findIndex(({ observations }) => {
+    size += observations.length;
+    return size > batchSize;
+  });
+  return end === -1 ? jobs.length : Math.max(1, end);
+}
+
+/** Files jobs together; if that fails, one by one, for one must not take others down with it. */
+async function finish(store: Store, jobs: readonly Job[], notify: Notify): Promise<void> {
+  try {
+    const { counts, changes } = await fileJobs(store, jobs);
+    for (const [index, job] of jobs.entries()) job.resolve(counts[index] ?? nothing);
+    for (const change of changes) notify(change);
+  } catch (error) {
+    if (jobs.length === 1) jobs[0]?.reject(error);
+    else for (const job of jobs) await finish(store, [job], notify);
+  }
+}
+
+const nothing: Added = { added: 0, duplicates: 0 };
+
+function inTransaction<Result>(
+  { database, flavour }: Store,
+  act: (writing: Writing) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(async (transaction) => {
+    await flavour.lock(transaction);
+    return act({ transaction, flavour });
+  });
+}
+
+interface FiledJobs {
+  readonly counts: readonly Added[];
+  readonly changes: readonly ArchiveChange[];
+}
+
+async function fileJobs(store: Store, jobs: readonly Job[]): Promise<FiledJobs> {
+  const all = jobs.flatMap(({ observations }, job) => observations.map((one) => ({ one, job })));
+  const byApp = Map.groupBy(all, ({ one }) => one.sdkAppId);
+  const counts = jobs.map(() => ({ added: 0, duplicates: 0 }));
+  const changes: ArchiveChange[] = [];
+  await inTransaction(store, async (writing) => {
+    for (const [sdkAppId, given] of byApp) {
+      const said = await forgetAgain(
+        writing,
+        sdkAppId,
+        given.map(({ one }) => one),
+      );
+      const filed = said.map(fileObservation);
+      const { fresh, callIds } = await fileBatch(writing, sdkAppId, filed);
+      if (callIds.length > 0) changes.push({ sdkAppId, callIds });
+      attribute(filed, new Set(fresh), (index, isNew) => {
+        const count = counts[given[index]?.job ?? -1];
+        if (count !== undefined) count[isNew ? 'added' : 'duplicates'] += 1;
+      });
+    }
+  });
+  return { counts, changes };
+}
+
+/** Tells for each observation whether it was the first to say so. */
+function attribute(
+  filed: readonly FiledObservation[],
+  fresh: Set<string>,
+  tell: (index: number, isNew: boolean) => void,
+): void {
+  for (const [index, { id }] of filed.entries()) tell(index, fresh.delete(id));
+}

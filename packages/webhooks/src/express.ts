@@ -1,0 +1,1 @@
+export { toExpressHandler, type ExpressHandler } from './express/handler.ts';

@@ -1,0 +1,1 @@
+export { toFetchHandler, type FetchHandler, type HonoContextLike } from './fetch/handler.ts';

@@ -1,0 +1,126 @@
+import type { ReceiverOptions } from '@trtc-kit/webhooks';
+import { describe, expect, test, vi } from 'vitest';
+import { memberChanged } from '../../test/calls.ts';
+import { createFailing } from '../../test/failing-receiver.ts';
+import { inboxes } from '../../test/inboxes.ts';
+import { start } from '../../test/manual-clock.ts';
+
+describe.each(inboxes)('the inbox in $name', ({ open }) => {
+  const create = (options: Partial<ReceiverOptions<unknown>> = {}) =>
+    createFailing(open(), options);
+
+  test('runs a failed event again, after waits that double, until it is handled', async () => {
+    const { failing, seen, failures, pass, send, receiver } = create();
+    failing.add('a1');
+    expect(await send(memberChanged('a', 1))).toEqual([200]);
+    expect(seen).toEqual(['a1']);
+    expect(failures).toMatchObject([
+      { part: 'any#1', attempt: 1, next: 'retried', retryAt: start + 1_000 },
+    ]);
+    await pass(999);
+    expect(seen).toHaveLength(1);
+    await pass(1);
+    expect(seen).toHaveLength(2);
+    await pass(1_999);
+    expect(seen).toHaveLength(2);
+    failing.clear();
+    await pass(1);
+    expect(seen).toHaveLength(3);
+    expect(receiver.stats()).toMatchObject({ handled: 1, retried: 2, dead: 0 });
+    expect(await receiver.inbox.counts()).toEqual({ waiting: 0, dead: 0 });
+    await pass(3_600_000);
+    expect(seen).toHaveLength(3);
+  });
+
+  test('keeps the order of a call across retries, and lets other calls go on', async () => {
+    const { failing, seen, pass, send } = create();
+    failing.add('a1');
+    await send(memberChanged('a', 1), memberChanged('a', 2), memberChanged('b', 3));
+    await send(memberChanged('a', 4));
+    expect(seen).toEqual(['a1', 'b3']);
+    failing.clear();
+    await pass(1_000);
+    expect(seen).toEqual(['a1', 'b3', 'a1', 'a2', 'a4']);
+  });
+
+  test('never handles two events of one call at a time', async () => {
+    const { receiver, send } = create();
+    let running = 0;
+    let most = 0;
+    receiver.onAny(async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise(setImmediate);
+      running -= 1;
+    });
+    await send(memberChanged('a', 1), memberChanged('a', 2), memberChanged('a', 3));
+    expect(most).toBe(1);
+    await send(memberChanged('a', 4), memberChanged('b', 5));
+    expect(most).toBe(2);
+  });
+
+  test('runs again only the handlers that are not done', async () => {
+    const { receiver, failing, pass, send } = create();
+    const done = vi.fn();
+    receiver.onAny(done);
+    failing.add('a1');
+    await send(memberChanged('a', 1));
+    failing.clear();
+    await pass(1_000);
+    expect(done).toHaveBeenCalledOnce();
+    expect(receiver.stats()).toMatchObject({ handled: 1 });
+  });
+
+  test('handles a callback that arrives again once, for ten minutes', async () => {
+    const { receiver, seen, pass, send } = create();
+    expect(await send(memberChanged('a', 1), memberChanged('a', 1))).toEqual([200, 200]);
+    await pass(599_999);
+    expect(await send(memberChanged('a', 1))).toEqual([200]);
+    expect(seen).toEqual(['a1']);
+    await pass(1);
+    await send(memberChanged('a', 1));
+    expect(seen).toEqual(['a1', 'a1']);
+    expect(receiver.stats()).toMatchObject({ accepted: 2, duplicates: 2 });
+  });
+
+  test('tells nobody about a handler that is at work when it closes, and waits for it', async () => {
+    const { receiver, clock, send } = create({ closeGrace: 1_000 });
+    const end = Promise.withResolvers<undefined>();
+    const started = Promise.withResolvers<undefined>();
+    receiver.onAny(() => {
+      started.resolve(undefined);
+      return end.promise;
+    });
+    void send(memberChanged('a', 1));
+    await started.promise;
+    const closed = vi.fn();
+    const closing = receiver.close().then(closed);
+    clock.advance(999);
+    await new Promise(setImmediate);
+    expect(closed).not.toHaveBeenCalled();
+    end.resolve(undefined);
+    await closing;
+    expect(receiver.stats()).toMatchObject({ handled: 1 });
+  });
+
+  test('is closed after the grace even if a handler never ends, and refuses what comes then', async () => {
+    const onPossibleLoss = vi.fn();
+    const { receiver, clock, send } = create({ closeGrace: 1_000, onPossibleLoss });
+    const started = Promise.withResolvers<undefined>();
+    receiver.onAny(() => {
+      started.resolve(undefined);
+      return new Promise(() => undefined);
+    });
+    void send(memberChanged('a', 1));
+    await started.promise;
+    const closing = receiver.close();
+    await new Promise(setImmediate);
+    clock.advance(1_000);
+    await closing;
+    const { status } = await receiver.fetch(memberChanged('a', 2));
+    expect(status).toBe(503);
+    expect(onPossibleLoss).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ reason: 'closed', raw: expect.stringContaining('"a"') }),
+    );
+  });
+});

@@ -1,0 +1,1 @@
+export { toKoaMiddleware, type KoaContext, type KoaMiddleware } from './koa/middleware.ts';
