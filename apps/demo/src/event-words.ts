@@ -19,7 +19,7 @@ const table: { readonly [Command in PlayedCommand]: Words<CallbackBody<Command>>
   'Call.CallbackAfterStartCall': {
     subject: ({ CallInfo }) => CallInfo.CallId,
     detail: ({ UserList }) =>
-      UserList.map((user) => `${String(user.User_Account)} ${user.Status}`).join(', '),
+      UserList.map((user) => `${user.User_Account} ${user.Status}`).join(', '),
   },
   'Call.CallbackAfterMemberChanged': {
     subject: ({ CallId }) => CallId,

@@ -33,7 +33,7 @@ export function createTimeline(): Timeline {
       if (command === 'Call.CallbackAfterStartCall') {
         started = body.EventTime;
         for (const user of body.UserList) {
-          mark(String(user.User_Account), { at: started, status: toStatus(user.Status) });
+          mark(user.User_Account, { at: started, status: toStatus(user.Status) });
         }
       }
       if (command === 'Call.CallbackAfterMemberChanged') {

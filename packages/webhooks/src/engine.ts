@@ -1,4 +1,5 @@
 import type { CheckDescription } from './checks/check-description.ts';
+import { atMost } from './clock.ts';
 import { createFirstAttempts } from './inbox/first-attempts.ts';
 import { createInboxView, type Inbox } from './inbox/inbox-view.ts';
 import { createWorkers } from './inbox/workers.ts';
@@ -41,7 +42,7 @@ export function createEngine<Transaction>(options: ReceiverOptions<Transaction>)
 
   /** What an earlier process left waits until the last of the handlers is subscribed. */
   function workSoon(): void {
-    if (works && closing === undefined) starting ??= setTimeout(workers.start);
+    if (works && store.durable && closing === undefined) starting ??= setTimeout(workers.start);
   }
 
   async function idle(): Promise<void> {
@@ -52,11 +53,14 @@ export function createEngine<Transaction>(options: ReceiverOptions<Transaction>)
 
   async function close(): Promise<void> {
     clearTimeout(starting);
-    await workers.stop(limits.closeGrace);
+    const { closeGrace } = limits;
+    await workers.stop(closeGrace);
+    await atMost(running.idle(), closeGrace, { time, late: undefined });
     await store.close();
   }
 
-  // What does not last holds nothing of an earlier process.
+  // What does not last holds nothing of an earlier process. No timer: some platforms have none until
+  // there is a request.
   if (works && !store.durable) workers.start();
 
   return {

@@ -4,6 +4,7 @@ import {
   type InboxStore,
   type ReceiverOptions,
 } from '@trtc-kit/webhooks';
+import { onTestFinished } from 'vitest';
 import { app } from './callback-request.ts';
 import { toMark } from './calls.ts';
 import { createManualClock } from './manual-clock.ts';
@@ -22,6 +23,7 @@ export function createFailing(inbox: InboxStore, options: Partial<ReceiverOption
     onError: (_, failure) => failures.push(failure),
     ...options,
   });
+  onTestFinished(() => receiver.close());
   receiver.onAny((event) => {
     seen.push(toMark(event));
     if (failing.has(toMark(event))) throw new Error(`cannot do ${toMark(event)}`);

@@ -4,6 +4,8 @@ export interface Arrow {
   readonly dependencies: readonly string[];
   /** Of those, the ones that only the files matching a glob may import. */
   readonly only?: Readonly<Record<string, string>>;
+  /** Optional peers, each with the glob of the files that may import it. */
+  readonly optional?: Readonly<Record<string, string>>;
   /** What its own tests may import beside `developmentImports`, such as frameworks it adapts to. */
   readonly tests?: readonly string[];
   /** May it import `node:*`? If not, it runs wherever `fetch` does. */
@@ -30,6 +32,7 @@ export const arrows: Readonly<Record<string, Arrow>> = {
   // Frameworks are met by their shapes, and are there for the tests alone.
   webhooks: {
     dependencies: ['@trtc-kit/contracts'],
+    optional: { pg: 'src/postgres/**', 'pg-boss': 'src/postgres/**' },
     tests: ['@hono/node-server', 'aws-lambda', 'express', 'fastify', 'hono', 'koa'],
     node: true,
   },

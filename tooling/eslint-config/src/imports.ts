@@ -28,22 +28,24 @@ function allowOnly(allowed: readonly string[], where: string): Linter.RulesRecor
 }
 
 function sourceOf(name: string, arrow: Arrow): Linter.Config[] {
-  const only = Object.entries(arrow.only ?? {});
+  const only = Object.entries({ ...arrow.only, ...arrow.optional });
+  const allowedIn = (glob: string) =>
+    only.filter(([, other]) => other === glob).map(([dependency]) => dependency);
   const everywhere = arrow.dependencies.filter((dependency) => !arrow.only?.[dependency]);
   if (arrow.node) everywhere.push('node:');
   const where = `what ${name} may import is in tooling/eslint-config/src/arrows.ts.`;
   return [
     { files: files.source, rules: allowOnly(everywhere, where) },
-    ...only.map(([dependency, glob]) => ({
+    ...only.map(([, glob]) => ({
       files: [glob],
-      rules: allowOnly([...everywhere, dependency], where),
+      rules: allowOnly([...everywhere, ...allowedIn(glob)], where),
     })),
   ];
 }
 
 function developmentOf(name: string, arrow: Arrow): Linter.Config {
-  const { dependencies, tests = [] } = arrow;
-  const own = [...dependencies, ...tests, `@trtc-kit/${name}`];
+  const { dependencies, optional = {}, tests = [] } = arrow;
+  const own = [...dependencies, ...Object.keys(optional), ...tests, `@trtc-kit/${name}`];
   const allowed = [...own, ...developmentImports, 'node:'];
   return {
     files: files.development,

@@ -14,10 +14,10 @@ async function run(command: string, args: readonly string[], url: string): Promi
   const passOn = (signal: NodeJS.Signals) => void child.kill(signal);
   for (const signal of signals) process.on(signal, passOn);
   try {
-    const [code, signal]: unknown[] = await once(child, 'exit');
-    if (typeof code === 'number') return code;
-    const numbers: Readonly<Record<string, number>> = constants.signals;
-    return 128 + (numbers[String(signal)] ?? 0);
+    // What a child process gives when it ends.
+    const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+    if (signal !== null) return 128 + constants.signals[signal];
+    return code ?? 1;
   } finally {
     for (const signal of signals) process.off(signal, passOn);
   }

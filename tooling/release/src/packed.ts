@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkBins } from './consumer/bins.ts';
 import { type Check, check, report } from './consumer/check.ts';
 import { checkImports } from './consumer/imports.ts';
 import { specifiersOf } from './consumer/specifiers.ts';
@@ -51,6 +52,7 @@ async function checkPackage(tarball: Tarball): Promise<Check[]> {
     installed,
     ...(await checkImports({ folder, specifiers, runtimes, shell })),
     await checkTypes({ folder, specifiers, shell }),
+    ...(await checkBins({ folder, tarball, runtimes, shell })),
   ];
 }
 

@@ -6,8 +6,8 @@ import { paths } from './repository.ts';
 const isInternal = (name: string) => name.startsWith('@trtc-kit/');
 
 function rangesOf(manifest: Manifest): [name: string, range: string][] {
-  const { dependencies, devDependencies, optionalDependencies, peerDependencies } = manifest;
-  return [dependencies, devDependencies, optionalDependencies, peerDependencies].flatMap((ranges) =>
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  return [dependencies, devDependencies, optionalDependencies].flatMap((ranges) =>
     Object.entries(ranges ?? {}),
   );
 }
@@ -34,7 +34,10 @@ describe.each(published)('$manifest.name', ({ folder, short, manifest }) => {
     expect(Object.keys(manifest.dependencies ?? {}).sort()).toEqual(
       [...(arrows[short]?.dependencies ?? [])].sort(),
     );
-    expect(manifest.peerDependencies).toBeUndefined();
+    const peers = Object.keys(arrows[short]?.optional ?? {}).sort();
+    expect(Object.keys(manifest.peerDependencies ?? {}).sort()).toEqual(peers);
+    const optional = peers.map((name) => [name, { optional: true }] as const);
+    expect(manifest.peerDependenciesMeta ?? {}).toEqual(Object.fromEntries(optional));
     expect(manifest.optionalDependencies).toBeUndefined();
   });
 

@@ -19,6 +19,7 @@ export interface Manifest {
   readonly devDependencies?: Ranges;
   readonly optionalDependencies?: Ranges;
   readonly peerDependencies?: Ranges;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional: boolean }>>;
 }
 
 /** A workspace: its folder from the root, the folder's own name, and its manifest. */

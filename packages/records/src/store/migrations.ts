@@ -9,8 +9,11 @@ import { tallyColumns } from './tables.ts';
  * @throws Error if the tables are those of a newer version.
  */
 export async function migrate({ database, flavour }: Store): Promise<void> {
+  // Without its name, tables of the same name in another schema would be taken for these.
+  const schema = await flavour.schemaOf(database);
   const migrator = new Migrator({
     db: database,
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
     migrationTableName: 'trtc_migrations',
     migrationLockTableName: 'trtc_migrations_lock',
     provider: { getMigrations: () => Promise.resolve(migrationsFor(flavour)) },

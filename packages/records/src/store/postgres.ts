@@ -41,6 +41,10 @@ const flavour: Flavour = {
   // The order of the operating system's language would differ from machine to machine.
   text: sql`text collate "C"`,
   clustered: sql``,
+  async schemaOf(database) {
+    const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(database);
+    return rows[0]?.name;
+  },
   among: (column, values) => {
     const type = typeof values[0] === 'number' ? sql`bigint[]` : sql`text[]`;
     return sql`${sql.ref(column)} = any(${values}::${type})`;

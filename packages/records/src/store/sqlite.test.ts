@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { createManualClock } from '../../test/manual-clock.ts';
-import { mixedObservations, sdkAppId, to } from '../../test/mixed-observations.ts';
+import { mixedObservations, oddRecords, sdkAppId, to } from '../../test/mixed-observations.ts';
 import { createArchive } from '../index.ts';
 import { sqliteStore } from './sqlite.ts';
 
@@ -43,7 +43,9 @@ test('a transaction that fails leaves nothing behind, and the next one is not ha
   const archive = await createArchive({ store, clock: createManualClock(to) });
   await sql`create trigger refuse before insert on trtc_users when new.user_id = 'odd-callee'
     begin select raise(abort, 'refused'); end`.execute(store.database);
-  const results = await Promise.allSettled(mixedObservations().map((one) => archive.add([one])));
+  const results = await Promise.allSettled(
+    [...mixedObservations().slice(0, 100), ...oddRecords()].map((one) => archive.add([one])),
+  );
   const refused = results.filter(({ status }) => status === 'rejected');
   expect(refused.length).toBeGreaterThan(0);
   expect(refused.length).toBeLessThan(8);

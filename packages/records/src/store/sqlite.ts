@@ -37,7 +37,7 @@ export function sqliteStore(options: SqliteStoreOptions = {}): Store {
   file.exec(`
     pragma journal_mode = wal;
     pragma synchronous = full;
-    pragma wal_autocheckpoint = 16000;
+    pragma wal_autocheckpoint = 64000;
     pragma cache_size = -${Math.ceil(cacheSize * 1024).toString()};
   `);
   const database = new Kysely<Tables>({
@@ -60,6 +60,7 @@ function createFlavour(file: DatabaseSync): Flavour {
     bytes: 'blob',
     text: sql`text`,
     clustered: sql`without rowid`,
+    schemaOf: () => Promise.resolve(undefined),
     among: (column, values) =>
       sql`${sql.ref(column)} in (select value from json_each(${JSON.stringify(values)}))`,
     // Kysely has one connection to the file and the transaction holds it, so this is within it. A

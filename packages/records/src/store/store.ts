@@ -26,6 +26,8 @@ export interface Flavour {
   readonly text: RawBuilder<unknown>;
   /** What follows a table that has no other order than its key's. */
   readonly clustered: RawBuilder<unknown>;
+  /** The schema that tables are made in, where there are schemas. */
+  readonly schemaOf: (database: Database) => Promise<string | undefined>;
   /** Whether a column has one of many values. */
   readonly among: (
     column: string,

@@ -9,7 +9,8 @@ export function toBatches<Item>(
   return Symbol.iterator in items ? batchesOf(items, size) : arrivingBatches(items, size);
 }
 
-function* batchesOf<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {
+/** The same for items that are there already. */
+export function* batchesOf<Item>(items: Iterable<Item>, size: number): Generator<readonly Item[]> {
   let batch: Item[] = [];
   for (const item of items) {
     batch.push(item);

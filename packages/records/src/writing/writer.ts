@@ -1,8 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { fileObservation } from '../evidence/file-observation.ts';
 import { forgetAgain } from '../privacy/pseudonyms.ts';
-import type { FiledObservation, Observation } from '../record/observation.ts';
+import type { Observation } from '../record/observation.ts';
 import type { Store } from '../store/store.ts';
 import type { Writing } from './call-state.ts';
+import { batchesOf } from './batches.ts';
 import { fileBatch } from './file-batch.ts';
 
 /** What came of adding observations. */
@@ -29,8 +31,14 @@ export interface Writer {
   readonly idle: () => Promise<void>;
 }
 
-/** The most observations that are filed by one transaction. */
-export const batchSize = 10_000;
+/**
+ * The most observations that are filed by one transaction. The ids of calls and users are all over
+ * their indexes, so that each transaction writes nearly all of their pages: the fewer, the faster.
+ */
+export const batchSize = 40_000;
+
+/** The most that are filed before others in this process have their turn. */
+const sliceSize = 4_000;
 
 interface Job {
   readonly observations: readonly Observation[];
@@ -125,35 +133,54 @@ interface FiledJobs {
   readonly changes: readonly ArchiveChange[];
 }
 
+/** An observation, and the place of the job that it came with. */
+interface Given {
+  readonly observation: Observation;
+  readonly job: number;
+}
+
 async function fileJobs(store: Store, jobs: readonly Job[]): Promise<FiledJobs> {
-  const all = jobs.flatMap(({ observations }, job) => observations.map((one) => ({ one, job })));
-  const byApp = Map.groupBy(all, ({ one }) => one.sdkAppId);
+  const all = jobs.flatMap(({ observations }, job): readonly Given[] =>
+    observations.map((observation) => ({ observation, job })),
+  );
   const counts = jobs.map(() => ({ added: 0, duplicates: 0 }));
   const changes: ArchiveChange[] = [];
   await inTransaction(store, async (writing) => {
-    for (const [sdkAppId, given] of byApp) {
-      const said = await forgetAgain(
-        writing,
-        sdkAppId,
-        given.map(({ one }) => one),
-      );
-      const filed = said.map(fileObservation);
-      const { fresh, callIds } = await fileBatch(writing, sdkAppId, filed);
+    for (const { sdkAppId, given } of slicesOf(all)) {
+      const { fresh, callIds } = await fileSlice(writing, sdkAppId, given);
       if (callIds.length > 0) changes.push({ sdkAppId, callIds });
-      attribute(filed, new Set(fresh), (index, isNew) => {
-        const count = counts[given[index]?.job ?? -1];
-        if (count !== undefined) count[isNew ? 'added' : 'duplicates'] += 1;
-      });
+      for (const [index, { job }] of given.entries()) {
+        const count = counts[job];
+        if (count !== undefined) count[fresh[index] ? 'added' : 'duplicates'] += 1;
+      }
+      if (given.length === sliceSize) await setImmediate();
     }
   });
   return { counts, changes };
 }
 
-/** Tells for each observation whether it was the first to say so. */
-function attribute(
-  filed: readonly FiledObservation[],
-  fresh: Set<string>,
-  tell: (index: number, isNew: boolean) => void,
-): void {
-  for (const [index, { id }] of filed.entries()) tell(index, fresh.delete(id));
+interface Slice {
+  readonly sdkAppId: number;
+  readonly given: readonly Given[];
+}
+
+function slicesOf(all: readonly Given[]): readonly Slice[] {
+  const byApp = Map.groupBy(all, ({ observation }) => observation.sdkAppId);
+  return [...byApp].flatMap(([sdkAppId, given]) =>
+    Array.from(batchesOf(given, sliceSize), (slice) => ({ sdkAppId, given: slice })),
+  );
+}
+
+/** Files a part; tells of each observation whether it was the first to say so. */
+async function fileSlice(
+  writing: Writing,
+  sdkAppId: number,
+  given: readonly Given[],
+): Promise<{ readonly fresh: readonly boolean[]; readonly callIds: readonly string[] }> {
+  const observations = given.map(({ observation }) => observation);
+  const said = await forgetAgain(writing, sdkAppId, observations);
+  const filed = said.map(fileObservation);
+  const { fresh, callIds } = await fileBatch(writing, sdkAppId, filed);
+  const ids = new Set(fresh);
+  return { fresh: filed.map(({ id }) => ids.delete(id)), callIds };
 }

@@ -87,6 +87,15 @@ describe('without an inbox that lasts, the ack of the older API', () => {
 });
 
 describe('an inbox in memory', () => {
+  test('sets no timer before there is a request, for Workers refuse that', async () => {
+    const setTimer = vi.spyOn(globalThis, 'setTimeout');
+    const receiver = createReceiver({ apps: [app] });
+    receiver.onAny(() => undefined);
+    await new Promise(setImmediate);
+    expect(setTimer).not.toHaveBeenCalled();
+    await receiver.close();
+  });
+
   test('remembers so many ids and no more', async () => {
     const { receiver } = createForgetful({ inbox: memoryInbox({ maxRemembered: 2 }) });
     for (const time of [1, 2, 3, 2, 1]) await receiver.fetch(memberChanged('a', time));

@@ -40,9 +40,9 @@ export function createSettlement(options: WorkerOptions, stopped: AbortSignal): 
 
 /** An entry whose last attempt a process has not survived is not tried once more. */
 async function workOn(claim: InboxClaim, lane: Lane): Promise<Attempt> {
-  if (claim.attempt <= lane.backOff.maxAttempts) return lane.work(claim);
   const error = new Error('The process ended during the last attempt.');
-  return { done: claim.done, failures: [{ part: lane.name, error }] };
+  const ended = { done: claim.done, failures: [{ part: lane.name, error }] };
+  return claim.attempt > lane.backOff.maxAttempts ? ended : lane.work(claim);
 }
 
 function judge(

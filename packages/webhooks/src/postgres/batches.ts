@@ -2,8 +2,6 @@
 export interface Batches<Item, Result> {
   /** Has an item done in the next batch; resolves with its result. */
   add(item: Item): Promise<Result>;
-  /** Resolves when everything that was asked for has its outcome. */
-  settled(): Promise<void>;
 }
 
 /** How batches are made. */
@@ -28,23 +26,22 @@ export function createBatches<Item, Result>(
   options: BatchOptions<Item, Result>,
 ): Batches<Item, Result> {
   const waiting: Asked<Item, Result>[] = [];
-  let running: Promise<void> | undefined;
+  let isRunning = false;
 
   async function run(): Promise<void> {
-    // What arrives in the same turn of the event loop belongs together.
-    await new Promise(setImmediate);
     while (waiting.length > 0) await perform(take(waiting, options), options.write);
-    running = undefined;
+    isRunning = false;
   }
 
   return {
     add(item) {
       const asked = { item, ...Promise.withResolvers<Result>() };
       waiting.push(asked);
-      running ??= run();
+      // What arrives in the same turn of the event loop belongs together.
+      if (!isRunning) setImmediate(() => void run());
+      isRunning = true;
       return asked.promise;
     },
-    settled: () => running ?? Promise.resolve(),
   };
 }
 

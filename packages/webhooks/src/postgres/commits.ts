@@ -1,6 +1,6 @@
 import type { InboxClaim } from '../inbox/inbox-store.ts';
 import type { HeldJobs } from './held-jobs.ts';
-import { toDb } from './jobs.ts';
+import { reached, toDb } from './jobs.ts';
 import type { OpenedDatabase } from './opened-database.ts';
 import type { PostgresClient } from './pool.ts';
 import { runWrites, type PostgresTransaction } from './postgres-transaction.ts';
@@ -26,8 +26,8 @@ export function createCommits(
   /** The last thing, so that nobody takes the entry over between here and the end. */
   async function noteDone(client: PostgresClient, claim: InboxClaim, handler: string) {
     const job = held.of(claim);
-    const { affected } = await boss.touch(job.queue, [job], { db: toDb(client) });
-    if (affected === 0) throw new Error(noLongerOwn);
+    const touched = await boss.touch(job.queue, [job], { db: toDb(client) });
+    if (reached(touched) === 0) throw new Error(noLongerOwn);
     const { rows } = await client.query(
       `INSERT INTO ${schema}.inbox_done (job, handler) VALUES ($1, $2)
        ON CONFLICT DO NOTHING RETURNING job`,
@@ -36,9 +36,13 @@ export function createCommits(
     if (rows.length === 0) throw new Error(noLongerOwn);
   }
 
-  return (claim, handler, write) =>
+  return <Result>(
+    claim: InboxClaim,
+    handler: string,
+    write: (transaction: PostgresTransaction) => Result,
+  ) =>
     inSlot(() =>
-      transact(async (client) => {
+      transact(async (client): Promise<Awaited<Result>> => {
         const result = await runWrites(client, write);
         await noteDone(client, claim, handler);
         return result;

@@ -26,32 +26,9 @@ const start = '00000000-0000-0000-0000-000000000000';
  * The dead letters in a database. Their jobs stay where they are in the order of their key: one that
  * is held waits for a time that never comes, any other is cancelled.
  */
-export function createDeadLetters({ pool, schema, boss, transact }: OpenedDatabase): DeadLetters {
-  async function take(client: PostgresClient, position: string): Promise<Taken | undefined> {
-    const { rows } = await client.query(
-      `DELETE FROM ${schema}.inbox_dead_letters WHERE job = $1
-       RETURNING queue, entry, claims, held`,
-      [position],
-    );
-    const [row] = rows;
-    if (row === undefined) return undefined;
-    const { queue, entry, claims, held } = row;
-    return { queue: String(queue), entry: String(entry), claims: Number(claims), held: !!held };
-  }
-
-  /** Does something with a letter that is on the list no more; false if it was not. */
-  const withTaken = async (
-    position: string,
-    act: (client: PostgresClient, taken: Taken) => Promise<unknown>,
-  ): Promise<boolean> => {
-    if (!isJobId(position)) return false;
-    return transact(async (client) => {
-      const taken = await take(client, position);
-      if (taken === undefined) return false;
-      await act(client, taken);
-      return true;
-    });
-  };
+export function createDeadLetters(database: OpenedDatabase): DeadLetters {
+  const { pool, schema, boss } = database;
+  const withTaken = createWithTaken(database);
 
   return {
     async list({ after = start, limit = 100 }) {
@@ -88,6 +65,31 @@ export function createDeadLetters({ pool, schema, boss, transact }: OpenedDataba
       const [row] = rows;
       return { waiting: Number(row?.jobs) - Number(row?.held), dead: Number(row?.dead) };
     },
+  };
+}
+
+/** Does something with a letter that is on the list no more; false if it was not. */
+type WithTaken = (
+  position: string,
+  act: (client: PostgresClient, taken: Taken) => Promise<unknown>,
+) => Promise<boolean>;
+
+function createWithTaken({ schema, transact }: OpenedDatabase): WithTaken {
+  return async (position, act) => {
+    if (!isJobId(position)) return false;
+    return transact(async (client) => {
+      const { rows } = await client.query(
+        `DELETE FROM ${schema}.inbox_dead_letters WHERE job = $1
+         RETURNING queue, entry, claims, held`,
+        [position],
+      );
+      const [row] = rows;
+      if (row === undefined) return false;
+      const { queue, entry, claims, held } = row;
+      const taken = { queue: String(queue), entry: String(entry), claims: Number(claims) };
+      await act(client, { ...taken, held: held === true });
+      return true;
+    });
   };
 }
 

@@ -37,6 +37,12 @@ export function toDb(connection: PostgresPool | PostgresClient): Db {
   return { executeSql: (sql, values) => connection.query(sql, values) };
 }
 
+/** How many jobs a command of pg-boss reached, which it says and its types do not. */
+export function reached(response: object): number {
+  if ('affected' in response && typeof response.affected === 'number') return response.affected;
+  throw new Error('pg-boss does not say how many jobs it has reached.');
+}
+
 const years = 365 * 24 * 3600;
 
 // Retries are the receiver's own; nothing is deleted for its age, and nothing fails for good.

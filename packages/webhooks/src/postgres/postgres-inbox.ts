@@ -33,7 +33,7 @@ export interface PostgresInboxOptions {
  * which version they have.
  *
  * @example
- * ```ts no-run
+ * ```ts
  * import { createReceiver } from '@trtc-kit/webhooks';
  * import { postgresInbox } from '@trtc-kit/webhooks/postgres';
  *
@@ -46,6 +46,8 @@ export interface PostgresInboxOptions {
  *     await transaction.query('DELETE FROM rooms WHERE id = $1', [body.RoomId]);
  *   }),
  * );
+ * console.log(await receiver.inbox.counts()); // { waiting: 0, dead: 0 }
+ * await receiver.close();
  * ```
  * @throws TypeError if an option is missing or wrong.
  */
@@ -54,6 +56,7 @@ export function postgresInbox(options: PostgresInboxOptions): InboxStore<Postgre
   const settings = toInboxSettings(options);
   let opening: Promise<Session> | undefined;
   let closing: Promise<void> | undefined;
+  const underWay = new Set<Promise<unknown>>();
 
   /** What failed to open is opened anew at the next use: the database may be back. */
   const opened = (): Promise<Session> => {
@@ -64,15 +67,22 @@ export function postgresInbox(options: PostgresInboxOptions): InboxStore<Postgre
     return session;
   };
 
-  const close = async (): Promise<void> => {
-    const session = await opening?.catch(() => undefined);
-    await session?.close();
-  };
-
   /** Handlers may still commit while it closes; nothing else is begun. */
   const whileOpen = async <Result>(act: (session: Session) => Promise<Result>): Promise<Result> => {
     if (closing !== undefined) throw new Error('The inbox is closed.');
-    return act(await opened());
+    const result = opened().then(act);
+    underWay.add(result);
+    try {
+      return await result;
+    } finally {
+      underWay.delete(result);
+    }
+  };
+
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(underWay);
+    const session = await opening?.catch(() => undefined);
+    await session?.close();
   };
 
   return {
@@ -84,10 +94,7 @@ export function postgresInbox(options: PostgresInboxOptions): InboxStore<Postgre
     retry: (claim, setback) => whileOpen(({ setbacks }) => setbacks.retry(claim, setback)),
     bury: (claim, setback) => whileOpen(({ setbacks }) => setbacks.bury(claim, setback)),
     forget: (claim) => whileOpen(({ setbacks }) => setbacks.forget(claim)),
-    async commit(claim, handler, write) {
-      const { commit } = await opened();
-      return commit(claim, handler, write);
-    },
+    commit: (claim, handler, write) => opened().then(({ commit }) => commit(claim, handler, write)),
     deadLetters: (request) => whileOpen(({ deadLetters }) => deadLetters.list(request)),
     replay: (position) => whileOpen(({ deadLetters }) => deadLetters.replay(position)),
     drop: (position) => whileOpen(({ deadLetters }) => deadLetters.drop(position)),

@@ -19,6 +19,7 @@ export interface Session {
   readonly deadLetters: DeadLetters;
   readonly complete: (claim: InboxClaim) => Promise<void>;
   readonly commit: RunCommit;
+  /** Nothing but commits is under way, and those are undone. */
   readonly close: () => Promise<void>;
 }
 
@@ -61,7 +62,7 @@ function toSession(
       held.remove(claim);
     },
     async close() {
-      await Promise.all([arrivals.settled(), endings.settled(), keepAlive.settled()]);
+      await keepAlive.settled();
       await setbacks.giveBack().catch(database.onError);
       database.abort();
       await database.boss.stop({ graceful: false, close: false });

@@ -1,9 +1,8 @@
 import type { InboxClaim, Setback } from '../inbox/inbox-store.ts';
-import type { Claims } from './claims.ts';
-import { never } from './claims.ts';
+import { never, type Claims } from './claims.ts';
 import type { HeldJob, HeldJobs } from './held-jobs.ts';
 import { toSingletonKey, toText } from './job-data.ts';
-import { toDb } from './jobs.ts';
+import { reached, toDb } from './jobs.ts';
 import type { OpenedDatabase } from './opened-database.ts';
 import type { PostgresClient } from './pool.ts';
 
@@ -26,35 +25,10 @@ export function createSetbacks(
   /** Has a job wait: pg-boss lets nothing of its key pass it. */
   async function postpone(client: PostgresClient, job: HeldJob, until: string): Promise<boolean> {
     const db = toDb(client);
-    const { affected } = await boss.fail(job.queue, [job], null, { db });
-    if (affected === 0) return false;
+    const failed = await boss.fail(job.queue, [job], null, { db });
+    if (reached(failed) === 0) return false;
     await boss.update(job.queue, undefined, { id: job.id, startAfter: until, db });
     return true;
-  }
-
-  async function noteDone(client: PostgresClient, { id }: HeldJob, done: readonly string[]) {
-    if (done.length === 0) return;
-    await client.query(
-      `INSERT INTO ${schema}.inbox_done (job, handler) SELECT $1::uuid, unnest($2::text[])
-       ON CONFLICT DO NOTHING`,
-      [id, [...done]],
-    );
-  }
-
-  async function addDeadLetter(
-    client: PostgresClient,
-    { queue, id, retryCount }: HeldJob,
-    { entry, attempt, error, at, hold }: InboxClaim & Setback & { readonly hold: boolean },
-  ) {
-    await client.query(
-      `INSERT INTO ${schema}.inbox_dead_letters
-         (job, queue, key, entry, attempts, claims, error, died_at, held)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [
-        ...[id, queue, toSingletonKey(entry), toText(entry), attempt, retryCount + 1],
-        ...[storable(error), at, hold],
-      ],
-    );
   }
 
   return {
@@ -62,7 +36,7 @@ export function createSetbacks(
       const job = held.of(claim);
       await transact(async (client) => {
         const until = claims.toDatabaseTime(at).toISOString();
-        if (await postpone(client, job, until)) await noteDone(client, job, done);
+        if (await postpone(client, job, until)) await noteDone(client, { schema, job, done });
       });
       held.remove(claim);
     },
@@ -71,18 +45,18 @@ export function createSetbacks(
       await transact(async (client) => {
         const isOwn = setback.hold
           ? await postpone(client, job, never)
-          : (await boss.cancel(job.queue, [job], { db: toDb(client) })).affected > 0;
+          : reached(await boss.cancel(job.queue, [job], { db: toDb(client) })) > 0;
         if (!isOwn) return;
-        await noteDone(client, job, setback.done);
-        await addDeadLetter(client, job, { ...claim, ...setback });
+        await noteDone(client, { schema, job, done: setback.done });
+        await addDeadLetter(client, { schema, job, claim, setback });
       });
       held.remove(claim);
     },
     async forget(claim) {
       const job = held.of(claim);
       await transact(async (client) => {
-        const { affected } = await boss.deleteJob(job.queue, [job], { db: toDb(client) });
-        if (affected === 0) return;
+        const deleted = await boss.deleteJob(job.queue, [job], { db: toDb(client) });
+        if (reached(deleted) === 0) return;
         await client.query(`DELETE FROM ${schema}.inbox_ids WHERE id = $1`, [claim.entry.id]);
       });
       held.remove(claim);
@@ -91,6 +65,44 @@ export function createSetbacks(
       for (const job of held.all()) await boss.fail(job.queue, [job], null);
     },
   };
+}
+
+interface Noted {
+  readonly schema: string;
+  readonly job: HeldJob;
+}
+
+async function noteDone(
+  client: PostgresClient,
+  { schema, job, done }: Noted & { readonly done: readonly string[] },
+): Promise<void> {
+  if (done.length === 0) return;
+  await client.query(
+    `INSERT INTO ${schema}.inbox_done (job, handler) SELECT $1::uuid, unnest($2::text[])
+     ON CONFLICT DO NOTHING`,
+    [job.id, [...done]],
+  );
+}
+
+interface Buried extends Noted {
+  readonly claim: InboxClaim;
+  readonly setback: Setback & { readonly hold: boolean };
+}
+
+async function addDeadLetter(
+  client: PostgresClient,
+  { schema, job, claim: { entry, attempt }, setback: { error, at, hold } }: Buried,
+): Promise<void> {
+  const { queue, id, retryCount } = job;
+  await client.query(
+    `INSERT INTO ${schema}.inbox_dead_letters
+       (job, queue, key, entry, attempts, claims, error, died_at, held)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      ...[id, queue, toSingletonKey(entry), toText(entry), attempt, retryCount + 1],
+      ...[storable(error), at, hold],
+    ],
+  );
 }
 
 /** An error without what PostgreSQL keeps in no text. */

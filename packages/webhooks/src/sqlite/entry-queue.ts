@@ -50,6 +50,7 @@ export function createEntryQueue(database: DatabaseSync): EntryQueue {
   return {
     add: (entry) => void insert.run(...toValues(entry), entry.receivedAt, entry.lane, entry.key),
     claim({ lane, limit, now }, claimed) {
+      if (limit === 0) return { claims: [] };
       const rows = due.all(lane, now, limit + claimed.size);
       const free = rows.filter(({ seq }) => !claimed.has(String(seq))).slice(0, limit);
       const claims = free.map((row) => {

@@ -84,8 +84,11 @@ export function sqliteInbox(options: SqliteInboxOptions): SqliteInbox {
 
   const close = async (): Promise<void> => {
     await group.settled();
-    await group.run(() => lease.release());
-    database.close();
+    try {
+      await group.run(() => lease.release());
+    } finally {
+      database.close();
+    }
   };
 
   return {

@@ -34,6 +34,28 @@ describe('a restart', () => {
     expect(first).toHaveBeenCalledOnce();
   });
 
+  test('runs only the handlers that were not done, whose names are the same', async () => {
+    const clock = createManualClock();
+    using file = databaseFile();
+    const mail = vi.fn().mockRejectedValueOnce(new Error('no mail today'));
+    const subscribe = ({ receiver }: ReturnType<typeof openReceiver>) => {
+      receiver.onAny((event) => event.commit((transaction) => write(transaction, event)));
+      receiver.onAny(mail, { name: 'mail' });
+    };
+    const before = openReceiver(file.path, { clock });
+    subscribe(before);
+    await before.receiver.fetch(memberChanged('a', 1));
+    await before.receiver.idle();
+    await before.receiver.close();
+    clock.advance(1_000);
+    const after = openReceiver(file.path, { clock });
+    subscribe(after);
+    await after.receiver.idle();
+    expect(mail).toHaveBeenCalledTimes(2);
+    expect(after.ledger()).toEqual(['a1']);
+    expect(await after.receiver.inbox.counts()).toEqual({ waiting: 0, dead: 0 });
+  });
+
   test('does not try once more what no process survived', async () => {
     const clock = createManualClock();
     using file = databaseFile();

@@ -9,6 +9,7 @@ export interface PackedManifest {
   readonly types?: string;
   readonly engines?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, ExportTarget>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
