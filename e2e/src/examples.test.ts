@@ -13,6 +13,9 @@ const sources = globSync('packages/*/src/**/*.ts', { cwd: root })
   .filter((path) => !/\.test(-d)?\.ts$/.test(path))
   .sort();
 
+// What the examples call a database that their readers have.
+const exampleDatabase = 'postgres://localhost/calls';
+
 /** A block of TypeScript that a reader may copy. */
 interface Example {
   readonly name: string;
@@ -65,9 +68,20 @@ describe('an example runs in plain Node and prints what it says', () => {
     ({ code, output }) => output.length > 0 && !code.includes('createServer('),
   );
 
-  test.concurrent.each(runnable)('$name', async ({ code, output }) => {
-    const options = ['--input-type=module-typescript', '--eval', code];
-    const { stdout } = await run(process.execPath, options, { cwd: home, timeout: 9_000 });
+  const needsPostgres = ({ code }: Example) => code.includes(exampleDatabase);
+  const server = process.env.TRTC_KIT_POSTGRES_URL;
+
+  const prints = async ({ code, output }: Example) => {
+    const text = server === undefined ? code : code.replaceAll(exampleDatabase, server);
+    const options = ['--input-type=module-typescript', '--eval', text];
+    const { stdout } = await run(process.execPath, options, { cwd: home, timeout: 25_000 });
     expect(stdout.trimEnd().split('\n')).toEqual(output);
-  });
+  };
+
+  const embedded = runnable.filter((example) => !needsPostgres(example));
+  test.concurrent.each(embedded)('$name', prints, 30_000);
+
+  // Those need a server: `pnpm postgres` starts one.
+  const onServer = test.skipIf(server === undefined);
+  onServer.each(runnable.filter(needsPostgres))('$name on PostgreSQL', prints, 30_000);
 });

@@ -49,8 +49,8 @@ async function createCluster(run: Run): Promise<void> {
   const initdb = run('initdb', ['-D', 'data', '-U', owner, ...how]);
   initdb.stdout?.on('data', (text) => output.push(String(text)));
   initdb.stderr?.on('data', (text) => output.push(String(text)));
-  const [code]: unknown[] = await once(initdb, 'close');
-  if (code !== 0) throw new Error(`initdb failed.\n${output.join('')}`);
+  await once(initdb, 'close');
+  if (initdb.exitCode !== 0) throw new Error(`initdb failed.\n${output.join('')}`);
 }
 
 // The defaults, said aloud: what is committed is on disk.

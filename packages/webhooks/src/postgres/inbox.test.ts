@@ -1,24 +1,20 @@
-import type { PostgresPool } from '@trtc-kit/webhooks/postgres';
-import { beforeAll, describe } from 'vitest';
+import { beforeAll } from 'vitest';
 import { describeInbox } from '../../test/behaviours/behaviours.ts';
 import {
-  embeddedPool,
-  embeddedStart,
   emptySchema,
+  longestStart,
   openInbox,
-  serverPool,
   serverUrl,
+  testPool,
 } from '../../test/postgres/database.ts';
 
-async function openEmpty(pool: PostgresPool) {
-  await emptySchema(pool, 'inbox');
-  return openInbox(pool, 'inbox');
-}
+const pool = testPool();
+const schema = 'inbox';
 
-beforeAll(() => emptySchema(embeddedPool(), 'inbox'), embeddedStart);
+beforeAll(() => emptySchema(pool, schema), longestStart);
 
-describeInbox('PostgreSQL, in this process', () => openEmpty(embeddedPool()));
-
-describe.skipIf(serverUrl === undefined)('on a server', () => {
-  describeInbox('PostgreSQL', () => openEmpty(serverPool()));
+const place = serverUrl === undefined ? 'in this process' : 'on a server';
+describeInbox(`PostgreSQL ${place}`, async () => {
+  await emptySchema(pool, schema);
+  return openInbox(pool, schema);
 });

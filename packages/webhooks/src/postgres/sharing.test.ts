@@ -12,11 +12,11 @@ import { createLedger, createPostgresReceiver } from '../../test/postgres/receiv
 const schema = 'inbox_of_two';
 const open = () => postgresInbox({ connectionString: serverUrl, schema });
 
-describe.skipIf(serverUrl === undefined)('two receivers on one server', () => {
+describe.skipIf(serverUrl === undefined)('two receivers on one PostgreSQL', () => {
   test('handle each event once, and those of a call in order', async () => {
     const pool = serverPool();
     await emptySchema(pool, schema);
-    const ledger = await createLedger(pool, 'ledger_of_two');
+    const ledger = await createLedger(pool, schema);
     const receivers = ['one', 'two'].map((name) => {
       const receiver = createPostgresReceiver(open(), { retries: { firstDelay: 10 } });
       receiver.onAny((event) =>
@@ -61,7 +61,7 @@ describe.skipIf(serverUrl === undefined)('two receivers on one server', () => {
   test('go on when the server closes their connections', async () => {
     const pool = serverPool();
     await emptySchema(pool, schema);
-    const ledger = await createLedger(pool, 'ledger_of_two');
+    const ledger = await createLedger(pool, schema);
     const receiver = createPostgresReceiver(open(), { retries: { firstDelay: 10 } });
     const interrupted = Promise.withResolvers<undefined>();
     receiver.onAny((event) =>

@@ -7,36 +7,39 @@ import {
   type PostgresTransaction,
 } from '@trtc-kit/webhooks/postgres';
 import { Pool } from 'pg';
-import { onTestFinished } from 'vitest';
 import { pglitePool } from './pglite-pool.ts';
 
 /** Where there is a server of PostgreSQL for tests. */
 export const serverUrl = process.env.TRTC_KIT_POSTGRES_URL;
 
-let embedded: PostgresPool | undefined;
-
-/** PostgreSQL in this process; it takes seconds to start, so there is one of it. */
-export function embeddedPool(): PostgresPool {
-  return (embedded ??= pglitePool(new PGlite()));
+/** Connections to that server, which do not keep this process from ending. */
+export function serverPool(): PostgresPool {
+  return new Pool({ connectionString: serverUrl, max: 10, allowExitOnIdle: true });
 }
 
-/** How long the first use of it may take where many tests share a processor. */
-export const embeddedStart = 60_000;
+let pool: PostgresPool | undefined;
 
-/** Connections to the server, closed when the test has ended. */
-export function serverPool(): Pool {
-  const pool = new Pool({ connectionString: serverUrl, max: 10 });
-  onTestFinished(() => pool.end());
+/** That server, or where there is none PostgreSQL in this process, of which there is one. */
+export function testPool(): PostgresPool {
+  pool ??= serverUrl === undefined ? pglitePool(new PGlite()) : serverPool();
   return pool;
 }
 
+/** How long it may take to start in this process, where many tests share a processor. */
+export const longestStart = 60_000;
+
 const tables = ['job', 'queue', 'inbox_ids', 'inbox_done', 'inbox_dead_letters'];
+
+const made = new Set<string>();
 
 /** Makes the tables of an inbox, or empties them. */
 export async function emptySchema(pool: PostgresPool, schema: string): Promise<void> {
-  const inbox = postgresInbox({ pool, schema });
-  await inbox.counts();
-  await inbox.close();
+  if (!made.has(schema)) {
+    const inbox = postgresInbox({ pool, schema });
+    await inbox.counts();
+    await inbox.close();
+    made.add(schema);
+  }
   const all = tables.map((table) => `${schema}.${table}`).join();
   await pool.query(`TRUNCATE ${all} CASCADE`);
   await tellTime(pool, schema, 'now()');

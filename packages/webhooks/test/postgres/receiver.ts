@@ -23,7 +23,8 @@ export function createPostgresReceiver(
 }
 
 /** A table in which handlers note what they have handled, and what stands in it. */
-export async function createLedger(pool: PostgresPool, name = 'ledger') {
+export async function createLedger(pool: PostgresPool, schema: string) {
+  const name = `${schema}.ledger`;
   await pool.query(`DROP TABLE IF EXISTS ${name}`);
   await pool.query(`CREATE TABLE ${name} (seq serial, mark text, by text)`);
   return {
