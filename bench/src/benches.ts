@@ -1,6 +1,7 @@
 import { emulator } from './benches/emulator.ts';
 import { httpCore } from './benches/http-core.ts';
 import { usersig } from './benches/usersig.ts';
+import { webhooks } from './benches/webhooks.ts';
 import type { Pace } from './measure/pace.ts';
 import type { Row } from './report/row.ts';
 
@@ -12,4 +13,5 @@ export const benches: ReadonlyMap<string, Bench> = new Map([
   ['usersig', usersig],
   ['http-core', httpCore],
   ['emulator', emulator],
+  ['webhooks', webhooks],
 ]);

@@ -1,13 +1,18 @@
-import { createCallKit, type TransportOptions } from '@trtc-kit/callkit';
+import { createCallKit } from '@trtc-kit/callkit';
 import { callbacksIn } from '@trtc-kit/contracts';
-import * as callbacks from '@trtc-kit/contracts/callbacks/call';
 import * as callbacksV1 from '@trtc-kit/contracts/callbacks/call-v1';
 import { createEmulator, defaultApp } from '@trtc-kit/emulator';
 import { application } from './messages.ts';
 
 const query = new URLSearchParams({ secret: application.urlSecret });
-const address = `http://receiver.test/callbacks?${query}`;
+const address = `http://receiver.test/callbacks?${query.toString()}`;
 const app = { ...defaultApp, sdkAppId: application.sdkAppId };
+
+const commands = [
+  'Call.CallbackAfterStartCall',
+  'Call.CallbackAfterMemberChanged',
+  'Call.CallbackAfterEndCall',
+] as const;
 
 /** What a backend does beside sending callbacks. */
 export interface BackendOptions {
@@ -33,8 +38,7 @@ export async function createBackend({ port, onAnswer }: BackendOptions) {
     ...app,
     baseUrl: 'http://localhost',
     fetch: emulator.fetch,
-  } satisfies TransportOptions);
-  const commands = callbacksIn(callbacks).map(([, { command }]) => command);
+  });
   await setCallback({ Url: address, CallbackCommandList: commands });
   await v1.setCallback({ address, actions: callbacksIn(callbacksV1).map(([, it]) => it.command) });
 

@@ -15,10 +15,7 @@ export interface Comparison {
  * Lays the log beside the ledger. What was not acked may be in the ledger all the same: the receiver
  * died between storing it and answering.
  */
-export function compare(
-  deliveries: readonly Delivery[],
-  ledger: readonly LedgerRow[],
-): Comparison {
+export function compare(deliveries: readonly Delivery[], ledger: readonly LedgerRow[]): Comparison {
   const written = ledger.map(toKey);
   const known = new Set(written);
   const sent = new Set(deliveries.map(toKey));

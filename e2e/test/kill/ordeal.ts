@@ -66,7 +66,7 @@ function createCountdown() {
   let rest = 0;
   let over: (() => void) | undefined;
   return {
-    count() {
+    count: () => {
       rest -= 1;
       if (rest === 0) over?.();
     },

@@ -34,7 +34,8 @@ async function query(connectionString: string | undefined, sql: string): Promise
   const client = new Client({ connectionString });
   await client.connect();
   try {
-    return (await client.query(sql)).rows;
+    const { rows } = await client.query<Record<string, unknown>>(sql);
+    return rows;
   } finally {
     await client.end();
   }

@@ -1,4 +1,4 @@
-import { createReceiver } from '@trtc-kit/webhooks';
+import { createReceiver, type Receiver } from '@trtc-kit/webhooks';
 import { sqliteInbox } from '@trtc-kit/webhooks/sqlite';
 import { receiverOptions } from './receiver-options.ts';
 import { afterSomeWork, isInherited } from './work.ts';
@@ -8,7 +8,7 @@ const schema =
   'CREATE TABLE IF NOT EXISTS ledger (command TEXT, body TEXT, inherited INTEGER) STRICT';
 
 /** A receiver whose handler writes each event into a ledger in the file of the inbox. */
-export function receiveIntoSqlite(path: string) {
+export function receiveIntoSqlite(path: string): Receiver {
   const receiver = createReceiver({
     ...receiverOptions,
     inbox: sqliteInbox({ path, schema }),

@@ -2,15 +2,18 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { flushCompileCache } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pass } from 'node:timers/promises';
 import type { Receiver } from '@trtc-kit/webhooks';
 import { toNodeListener } from '@trtc-kit/webhooks/node';
 import type { FromReceiver, Storage } from './messages.ts';
+import { receiveIntoPostgres } from './receiver-on-postgres.ts';
 import { receiveIntoSqlite } from './receiver-on-sqlite.ts';
 
 // Runs as a child process, which is killed; whoever started it tells by a message that it may end.
 const receivers: Readonly<Record<string, (place: string) => Receiver>> = {
   sqlite: receiveIntoSqlite,
-} satisfies Partial<Record<Storage['kind'], unknown>>;
+  postgres: receiveIntoPostgres,
+} satisfies Record<Storage['kind'], unknown>;
 
 const [, , kind = '', place = ''] = process.argv;
 const receiver = receivers[kind]?.(place);
@@ -29,8 +32,12 @@ flushCompileCache();
 say({ kind: 'ready', port: (server.address() as AddressInfo).port });
 
 async function finish({ idle, inbox, close }: Receiver): Promise<void> {
-  await idle();
-  const counts = await inbox.counts();
+  let counts = await inbox.counts();
+  // What a killed worker had taken on may be its own for some seconds more.
+  for (; counts.waiting > 0; counts = await inbox.counts()) {
+    await pass(50);
+    await idle();
+  }
   server.closeAllConnections();
   server.close();
   await close();
