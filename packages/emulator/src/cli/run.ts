@@ -68,6 +68,7 @@ function toBanner(flags: Flags, { url }: Listening): readonly string[] {
           `  secretKey  ${defaultApp.secretKey} (no secret)`,
         ]
       : [`  sdkAppId   ${app.map((text) => text.replace(/:.*/, '')).join(', ')}`]),
+    `  page       ${url}/`,
     `  documents  ${url}/docs`,
     `  state      ${data ?? 'in memory: gone when this stops (--data FILE keeps it)'}`,
     ...(https ? ['  HTTPS      with a certificate that clients have to be told to trust'] : []),

@@ -31,6 +31,6 @@ export function isCallFound(
   { id, caller, chatGroupId, members, roomId }: Call,
   text: string,
 ): boolean {
-  if (text === '' || members.has(text)) return true;
+  if (members.has(text)) return true;
   return [id, caller, chatGroupId, roomId].some((part) => part.includes(text));
 }

@@ -42,6 +42,6 @@ function chooseSeats(seats: readonly Seat[], limit: number): readonly Seat[] {
 
 /** Whether a text stands in what a room is called or who owns it, or is the id of a member. */
 export function isRoomFound({ id, members, settings }: Room, text: string): boolean {
-  if (text === '' || members.find(text) !== undefined) return true;
+  if (members.find(text) !== undefined) return true;
   return [id, settings.RoomName, settings.Owner_Account].some((part) => part.includes(text));
 }

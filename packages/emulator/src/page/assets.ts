@@ -14,26 +14,26 @@ const types = {
   svg: 'image/svg+xml',
 } as const;
 
-// Compiled or not, this file stands as deep in the package, and the package has its source with it.
-const source = new URL('../../src/page/', import.meta.url);
+// Compiled or not, this file stands as deep in the package.
+const folder = new URL('../../page/', import.meta.url);
 
 const plain = ['index.html', 'icon.svg', 'page.css', 'tokens.css'];
 
 /** What the page takes from other packages, by its name there. */
-const packages: Readonly<Record<string, string>> = {
-  htm: 'htm',
-  preact: 'preact',
-  'preact-hooks': 'preact/hooks',
-};
+const packages: ReadonlyMap<string, string> = new Map([
+  ['htm', 'htm'],
+  ['preact', 'preact'],
+  ['preact-hooks', 'preact/hooks'],
+]);
 
 /** What the page has under a path such as `page.css` or `client/main.js`; undefined where there is nothing. */
 export async function readAsset(path: string): Promise<Asset | undefined> {
   if (plain.includes(path)) {
-    return { type: typeOf(path), text: await readFile(new URL(path, source), 'utf8') };
+    return { type: typeOf(path), text: await readFile(new URL(path, folder), 'utf8') };
   }
   const module = /^client\/((?:[a-z0-9-]+\/)*[a-z0-9-]+)\.js$/.exec(path)?.[1];
   if (module !== undefined) return toScript(await readModule(module));
-  const foreign = packages[/^packages\/([a-z-]+)\.js$/.exec(path)?.[1] ?? ''];
+  const foreign = packages.get(/^packages\/([a-z-]+)\.js$/.exec(path)?.[1] ?? '');
   return foreign === undefined ? undefined : toScript(await readPackage(foreign));
 }
 
@@ -65,15 +65,11 @@ async function readIfThere(url: URL): Promise<string | undefined> {
 
 /** Leads imports to where a browser finds them: `./a.ts` to `./a.js`, `preact` to the one served here. */
 function linkImports(text: string): string {
-  return text.replaceAll(
-    /\b(from|import)(\s*)(['"])([^'"\n]+)\3/g,
-    (_, word: string, space: string, quote: string, specifier: string) =>
-      `${word}${space}${quote}${toAddress(specifier)}${quote}`,
-  );
+  return text.replaceAll(/(?<=\b(?:from|import)\s*(["']))[^"'\n]+(?=\1)/g, toAddress);
 }
 
 function toAddress(specifier: string): string {
   if (specifier.startsWith('.')) return specifier.replace(/\.ts$/, '.js');
-  const name = Object.entries(packages).find(([, known]) => known === specifier)?.[0];
+  const name = [...packages].find(([, known]) => known === specifier)?.[0];
   return name === undefined ? specifier : `/page/packages/${name}.js`;
 }

@@ -23,6 +23,8 @@ const headers = {
   'cache-control': 'no-store',
 };
 
+const under = '/page/';
+
 interface Environment {
   readonly Bindings: Partial<HttpBindings>;
 }
@@ -32,7 +34,7 @@ export function createPageRoutes(allowedHosts: readonly string[]): Hono<Environm
   const routes = new Hono<Environment>();
   const stop = stopUnknownNames(allowedHosts);
   routes.get('/', stop, (context) => answer(context, 'index.html'));
-  routes.get('/page/:path{.+}', stop, (context) => answer(context, context.req.param('path')));
+  routes.get('/page/*', stop, (context) => answer(context, context.req.path.slice(under.length)));
   return routes;
 }
 

@@ -1,6 +1,7 @@
 import * as room from '@trtc-kit/contracts/products/room';
 import { describe, expect, test } from 'vitest';
 import { createBackend } from '../../test/backend.ts';
+import { createChatGroup, getJournal, getWorld } from '../control/index.ts';
 import { createEmulator } from '../index.ts';
 
 /** The hints at one request. */
@@ -68,5 +69,28 @@ describe('the journal', () => {
     expect(control.getJournal({ AfterId: 2_098 }).EntryList.map(({ id }) => id)).toEqual([
       2_099, 2_100,
     ]);
+  });
+
+  test('can be read where a rule made a request fail, and names the rule', async () => {
+    const { control, post, send } = createBackend();
+    const { Id } = control.addFault({ Rule: { command: 'get_room_info', code: 60007, times: 1 } });
+    await post(room.getRoomInfo.path, { RoomId: 'r' });
+    expect(await send(getJournal, {})).toMatchObject({
+      EntryList: [
+        { code: 60007, fault: { id: Id, command: 'get_room_info', code: 60007, times: 1 } },
+      ],
+    });
+  });
+
+  test('does not fill with those who look at the emulator, unless something is wrong with it', async () => {
+    const { emulator, send, post } = createBackend();
+    await send(getJournal, {});
+    await send(getWorld, {});
+    expect(emulator.journal()).toEqual([]);
+    await post(getWorld.path, { Limits: 3 });
+    await post(getWorld.path, { Limit: 0 });
+    await post(createChatGroup.path, { GroupId: 'g' });
+    const paths = emulator.journal().map(({ path }) => path);
+    expect(paths).toEqual([getWorld.path, getWorld.path, createChatGroup.path]);
   });
 });

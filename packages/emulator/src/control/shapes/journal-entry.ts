@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { faultSchema } from '../../faults/fault-rule-schema.ts';
+import { faultRuleSchema } from '../../faults/fault-rule-schema.ts';
 
 /** A request as the emulator saw it. */
 export const journalEntrySchema = z.strictObject({
@@ -17,5 +17,11 @@ export const journalEntrySchema = z.strictObject({
     .array(z.strictObject({ kind: z.string(), path: z.string(), message: z.string() }))
     .describe('Keys that nobody documented: they passed and had no effect.'),
   hints: z.array(z.string()).describe('What was perhaps meant.'),
-  fault: faultSchema.optional().describe('What went wrong on purpose.'),
+  fault: faultRuleSchema
+    .extend({
+      id: z.int().optional().describe('The rule, if it was not the header of the request.'),
+      seen: z.int().optional().describe('How many requests the rule was about before this one.'),
+    })
+    .optional()
+    .describe('What went wrong on purpose.'),
 });

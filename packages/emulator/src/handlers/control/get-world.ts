@@ -5,11 +5,19 @@ import { isRoomFound, toRoomOverview } from '../../overview/room-overview.ts';
 import type { Handler } from '../handler.ts';
 
 export const getWorld: Handler<typeof contract.getWorld> = (
-  { Filter = '', Limit = 50, MemberLimit = 20 },
+  { Filter: filter = '', Limit = 50, MemberLimit = 20 },
   { app, clock, world: { journal } },
 ) => {
-  const rooms = newest(app.rooms.all(), Limit, (room) => isRoomFound(room, Filter));
-  const calls = newest(app.calls.all(), Limit, (call) => isCallFound(call, Filter));
+  const rooms = newest(
+    app.rooms,
+    Limit,
+    filter === '' ? undefined : (room) => isRoomFound(room, filter),
+  );
+  const calls = newest(
+    app.calls,
+    Limit,
+    filter === '' ? undefined : (call) => isCallFound(call, filter),
+  );
   return {
     Now: clock.now(),
     IsFrozen: clock.isFrozen(),

@@ -19,6 +19,9 @@ export type Ask = <Name extends CommandName>(
   sdkAppId?: number,
 ) => Promise<AnswerTo<Name>>;
 
+/** What `fetch` does with a path. */
+export type Send = (path: string, init: RequestInit) => Promise<Response>;
+
 /** The emulator has understood, and says no. */
 export class Refused extends Error {
   override readonly name = 'Refused';
@@ -37,7 +40,7 @@ interface Envelope {
 }
 
 /** Asks the emulator this page came from. */
-export function createAsk(send: typeof fetch): Ask {
+export function createAsk(send: Send): Ask {
   return async <Name extends CommandName>(
     name: Name,
     request: RequestTo<Name>,

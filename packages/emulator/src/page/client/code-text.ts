@@ -1,18 +1,21 @@
-// Marks that turn the direction of text, and others that cannot be seen.
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+// Marks that turn the direction of text, and others that cannot be seen; but for what breaks lines, and
+// for the two that join letters and emoji, without which these look different.
+const unseen = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** A text with its unseen characters written out, as JSON does: nobody is misled by their order. */
 export function toSeenText(text: string): string {
-  return text.replaceAll(
-    unseen,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return text.replaceAll(unseen, (sign) =>
+    Array.from({ length: sign.length }, (_, at) => escape(sign, at)).join(''),
   );
+}
+
+function escape(sign: string, at: number): string {
+  return `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`;
 }
 
 /** JSON on several lines; what is none stays as it is. */
 export function toCodeText(text: string): string {
-  return toSeenText(indent(text));
+  return toSeenText(isJson(text) ? indent(text) : text);
 }
 
 /**
@@ -20,29 +23,29 @@ export function toCodeText(text: string): string {
  * into characters, and what is shown would not be what was sent.
  */
 function indent(text: string): string {
-  if (!isJson(text)) return text;
-  const tokens = text.match(/"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g) ?? [];
+  const tokens = text.match(/"(?:[^"\\]|\\.)*"|\{\s*\}|\[\s*\]|[{}[\],:]|[^\s{}[\],:"]+/g) ?? [];
   let depth = 0;
-  const lineTo = (change: number) => {
+  const newLine = (change: number) => {
     depth += change;
     return `\n${'  '.repeat(depth)}`;
   };
-  return tokens
-    .map((token, index) => {
-      const isEmpty = /^[{[]$/.test(token) && /^[}\]]$/.test(tokens[index + 1] ?? '');
-      const closesEmpty = /^[}\]]$/.test(token) && /^[{[]$/.test(tokens[index - 1] ?? '');
-      if (isEmpty || closesEmpty) return token;
-      if (token === '{' || token === '[') return `${token}${lineTo(1)}`;
-      if (token === '}' || token === ']') return `${lineTo(-1)}${token}`;
-      if (token === ',') return `${token}${lineTo(0)}`;
-      return token === ':' ? ': ' : token;
-    })
-    .join('');
+  const opened = (token: string) => `${token}${newLine(1)}`;
+  const closed = (token: string) => `${newLine(-1)}${token}`;
+  const written: Readonly<Record<string, (token: string) => string>> = {
+    '{': opened,
+    '[': opened,
+    '}': closed,
+    ']': closed,
+    ',': (token) => `${token}${newLine(0)}`,
+    ':': (token) => `${token} `,
+  };
+  return tokens.map((token) => written[token]?.(token) ?? token).join('');
 }
 
 function isJson(text: string): boolean {
   try {
-    return typeof JSON.parse(text) === 'object';
+    JSON.parse(text);
+    return true;
   } catch {
     return false;
   }

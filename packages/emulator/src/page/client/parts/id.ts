@@ -1,7 +1,8 @@
-import { html } from '../markup.ts';
 import type { VNode } from 'preact';
+import { toSeenText } from '../code-text.ts';
+import { html } from '../markup.ts';
 
-/** An id of somebody or something: whatever its letters do, they do it within. */
+/** An id of somebody or something: whatever its letters do, they do it within, and in sight. */
 export function idOf(id: string): VNode {
-  return html`<bdi class="id" translate="no">${id}</bdi>`;
+  return html`<bdi class="id" translate="no">${toSeenText(id)}</bdi>`;
 }

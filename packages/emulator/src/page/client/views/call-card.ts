@@ -37,11 +37,13 @@ export function callOf(call: Call, page: Page): VNode {
 function userOf({ User_Account, Status, RingsUntil }: User, call: Call, page: Page): VNode {
   const words = page.texts.world;
   const left = RingsUntil === undefined ? undefined : RingsUntil - page.sight.world.Now;
-  const note =
-    left === undefined ? words.callState[Status] : words.ringsFor(Math.ceil(left / 1000));
   const isCaller = User_Account === call.Caller_Account;
   return html`<li key=${User_Account} class=${`person ${Status === 'Calling' ? 'in' : 'rings'}`}>
     ${idOf(User_Account)} ${isCaller && html`<span class="note">${words.caller}</span>`}
-    <span class="note">${note}</span>
+    ${
+      left === undefined
+        ? html`<span class="unseen">${words.callState[Status]}</span>`
+        : html`<span class="note">${words.ringsFor(Math.ceil(left / 1000))}</span>`
+    }
   </li>`;
 }

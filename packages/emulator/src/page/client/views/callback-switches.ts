@@ -33,7 +33,7 @@ export function callbackSwitchesOf(page: Page): VNode {
 
 function entryOf(entry: SwitchEntry, { command, texts }: Page): VNode {
   const words = texts.faults;
-  const what = entry.command ?? texts.every;
+  const what = entry.command ?? words.everyCommand;
   return ruleOf({
     key: `${entry.sdkAppId?.toString() ?? ''} ${what}`,
     what,

@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { badgeOf } from '../parts/badge.ts';
 import { choiceOf, fieldOf, numberOf } from '../parts/field.ts';
 import { onSend } from '../parts/form.ts';
+import { menuOf } from '../parts/menu.ts';
 import { toLocalInput } from '../time-text.ts';
 
 const second = 1000;
@@ -32,10 +33,7 @@ export function Clock({ page }: { readonly page: Page }): VNode {
       <button type="button" onClick=${toggle}>${IsFrozen ? words.resume : words.freeze}</button>
       ${stepOf(page, words.second, units.seconds)} ${stepOf(page, words.minute, units.minutes)}
       ${stepOf(page, words.hour, units.hours)}
-      <details class="menu">
-        <summary>${words.more}</summary>
-        <div class="panel">${advanceFormOf(page)} ${setFormOf(page)}</div>
-      </details>
+      ${menuOf(words.more, [advanceFormOf(page), setFormOf(page)])}
     </div>
   </section>`;
 }

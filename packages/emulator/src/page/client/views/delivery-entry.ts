@@ -27,14 +27,16 @@ export function deliveryOf(delivery: Delivery, page: Page): VNode {
     <details class="entry">
       <summary>
         ${timeOf(at, timeText)}
-        <span class="what"
-          ><b><bdi>${command}</bdi></b> <span class="name">${idOf(subject)}</span></span
-        >
+        <span class="what">
+          <b><bdi>${command}</bdi></b>
+          <span class="name">#${id}</span>
+          <span class="name">${idOf(subject)}</span>
+        </span>
         <span class="badges">
           ${attempts.length > 1 && badgeOf('plain', `${attempts.length}×`)}
           ${badgeOf(tones[status], words.status[status])}
         </span>
-        ${said.length > 0 && html`<span class="said">${said.join(' · ')}</span>`}
+        ${said.length > 0 && html`<span class="said"><bdi>${said.join(' · ')}</bdi></span>`}
       </summary>
       <div class="panel">
         <p class="address">
@@ -63,33 +65,35 @@ function reasonOf(outcome: Exclude<Attempt['outcome'], { kind: 'acked' }>): stri
   return outcome.kind === 'refused' ? `HTTP ${outcome.status}` : outcome.reason;
 }
 
-function attemptsOf({ attempts }: Delivery, page: Page): Content {
+function attemptsOf(delivery: Delivery, page: Page): Content {
+  const { attempts } = delivery;
   const words = page.texts.deliveries;
   if (attempts.length === 0) return html`<p class="hint">${words.noAttempts}</p>`;
   return html`<div>
     <p class="label">${words.attempts}</p>
     <ol class="attempts">
-      ${attempts.map((attempt) => attemptOf(attempt, page))}
+      ${attempts.map((attempt) => attemptOf(attempt, delivery, page))}
     </ol>
   </div>`;
 }
 
-function attemptOf(
-  { at, damage, duration, outcome, url }: Attempt,
-  { texts, timeText }: Page,
-): VNode {
+function attemptOf(attempt: Attempt, delivery: Delivery, { texts, timeText }: Page): VNode {
+  const { at, damage, duration, outcome, url } = attempt;
   const words = texts.deliveries;
   const answer = outcome.kind === 'acked' ? JSON.stringify(outcome.ack) : answerTextOf(outcome);
   return html`<li>
-    <p>
+    <p class="when">
       ${timeOf(at, timeText)}
       ${badgeOf(outcome.kind === 'acked' ? 'good' : 'bad', words.outcome[outcome.kind])}
       ${damage !== undefined && badgeOf('wary', words.damage[damage])}
       <span class="hint">${words.duration(duration)}</span>
     </p>
-    <p class="address">
-      <code translate="no"><bdi>${url}</bdi></code>
-    </p>
+    ${
+      url !== delivery.url &&
+      html`<p class="address">
+        <code translate="no"><bdi>${url}</bdi></code>
+      </p>`
+    }
     ${codeOf(words.answer, answer)}
   </li>`;
 }

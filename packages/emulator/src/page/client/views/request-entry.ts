@@ -12,11 +12,11 @@ import type { Texts } from '../texts/texts.ts';
 /** One request: what came and how it was answered; all of it where it is opened. */
 export function requestOf(request: Request, { texts, timeText }: Page): VNode {
   const words = texts.requests;
-  const { at, code, fault, hints, id, info, path } = request;
+  const { at, code, fault, id, info, path } = request;
   const [, version, service, command = path] = path.split('/');
+  const notes = notesOf(request, words);
   // A refusal often is the hint itself.
-  const said = hints[0] ?? info;
-  const isNear = hints.length + request.undocumented.length > 0;
+  const said = notes[0] ?? info;
   return html`<li key=${id}>
     <details class="entry">
       <summary>
@@ -27,7 +27,7 @@ export function requestOf(request: Request, { texts, timeText }: Page): VNode {
         </span>
         <span class="badges">
           ${fault !== undefined && badgeOf('wary', words.onPurpose)}
-          ${isNear && badgeOf('wary', words.hint)}
+          ${notes.length > 0 && badgeOf('wary', words.hint)}
           ${code === 0 ? badgeOf('good', words.succeeded) : badgeOf('bad', code)}
         </span>
         ${said !== '' && html`<span class="said"><bdi>${said}</bdi></span>`}
@@ -38,8 +38,8 @@ export function requestOf(request: Request, { texts, timeText }: Page): VNode {
 }
 
 function detailsOf(request: Request, words: Texts['requests']): Content {
-  const { body, code, fault, hints, identifier, info, method, path, requestId } = request;
-  const notes = [...hints, ...undocumentedOf(request, words)];
+  const { body, code, fault, identifier, info, method, path, requestId } = request;
+  const notes = notesOf(request, words);
   const answer = code === 0 ? words.succeeded : `${code} ${info}`;
   return [
     html`<p class="address">
@@ -63,12 +63,10 @@ function detailsOf(request: Request, words: Texts['requests']): Content {
   ];
 }
 
-/** What nobody documented, and no hint speaks of. */
-function undocumentedOf(
-  { hints, undocumented }: Request,
-  words: Texts['requests'],
-): readonly string[] {
-  return undocumented
-    .filter(({ path }) => !hints.some((hint) => hint.startsWith(`${path} `)))
-    .map(({ path }) => `${words.undocumented}: ${path}`);
+/** What was perhaps meant, and what nobody documented where no hint speaks of it. */
+function notesOf({ hints, undocumented }: Request, words: Texts['requests']): readonly string[] {
+  const rest = undocumented.filter(
+    ({ path }) => !hints.some((hint) => hint.startsWith(`${path} `)),
+  );
+  return [...hints, ...rest.map(({ path }) => `${words.undocumented}: ${path}`)];
 }

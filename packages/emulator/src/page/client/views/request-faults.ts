@@ -26,11 +26,11 @@ export function RequestFaults({ page }: { readonly page: Page }): VNode {
       ${sight.faults.map((fault) =>
         ruleOf({
           key: fault.id,
-          what: fault.command ?? texts.every,
+          what: fault.command ?? words.everyCommand,
           where: fault.sdkAppId?.toString() ?? words.everywhere,
           effects: effectsOf(fault, words),
           seen: words.seen(fault.seen),
-          end: { text: words.remove, label: words.removeOf(fault.command ?? texts.every) },
+          end: { text: words.remove, label: words.removeOf(fault.command ?? words.everyCommand) },
           stop: () => void command('removeFault', { Id: fault.id }),
         }),
       )}
@@ -70,7 +70,7 @@ function AddForm({ page: { command, sight, texts } }: { readonly page: Page }): 
       ${fieldOf({ name: 'command', label: words.command, hint: words.commandHint })}
       ${choiceOf({ name: 'effect', label: words.effect, input: effectInput }, words.effects)}
       ${valueOf(effect, words)}
-      ${numberOf({ name: 'times', label: words.times, hint: texts.every })}
+      ${numberOf({ name: 'times', label: words.times, input: { placeholder: texts.every } })}
       ${numberOf({ name: 'skip', label: words.skip, input: { placeholder: '0' } })}
     </div>
     <label class="check"><input type="checkbox" name="here" /> ${words.onlyHere}</label>

@@ -20,7 +20,7 @@ export function Resend({ page, delivery }: ResendOptions): VNode {
   const resend = async (change: ReturnType<typeof toChange>) => {
     const answer = await page.command('resendDelivery', { Id: delivery.id, ...change });
     if (answer === undefined) return;
-    page.say(words.sent(answer.IdList.join(', ')));
+    page.say(words.sent(answer.IdList.map((id) => `#${id}`).join(', ')));
     open(false);
   };
   if (!isOpen) {
