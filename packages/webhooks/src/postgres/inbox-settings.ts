@@ -54,5 +54,6 @@ function toConnect(
 }
 
 function print(error: unknown): void {
-  console.error('@trtc-kit/webhooks: the upkeep of the inbox failed:', error);
+  const words = error instanceof Error ? error.message : 'It threw what is no Error.';
+  console.error(`@trtc-kit/webhooks: the upkeep of the inbox failed. ${words}`);
 }

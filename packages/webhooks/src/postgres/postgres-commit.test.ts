@@ -67,7 +67,10 @@ describe('a handler that commits in PostgreSQL', () => {
   ])('is undone if it %s', async (_, misbehave) => {
     const ledger = await createLedger(pool, schema);
     const onError = vi.fn();
-    const receiver = createPostgresReceiver(openInbox(pool, schema), { onError });
+    const receiver = createPostgresReceiver(openInbox(pool, schema), {
+      clock: createManualClock(),
+      onError,
+    });
     receiver.onAny((event) =>
       event.commit(async (transaction) => {
         await ledger.write(transaction, event);
@@ -85,7 +88,9 @@ describe('a handler that commits in PostgreSQL', () => {
 
   test('gives what it read, may set savepoints, and cannot go on afterwards', async () => {
     await createLedger(pool, schema);
-    const receiver = createPostgresReceiver(openInbox(pool, schema));
+    const receiver = createPostgresReceiver(openInbox(pool, schema), {
+      clock: createManualClock(),
+    });
     const found: unknown[] = [];
     receiver.onAny(async ({ commit }) => {
       const kept = await commit(async (transaction) => {

@@ -63,7 +63,9 @@ describe('an inbox in PostgreSQL', () => {
   });
 
   test('keeps text and ids that PostgreSQL has no characters for', async () => {
-    const receiver = createPostgresReceiver(openInbox(pool, schema));
+    const receiver = createPostgresReceiver(openInbox(pool, schema), {
+      clock: createManualClock(),
+    });
     const seen: string[] = [];
     receiver.onAny(({ raw }) => void seen.push(raw));
     receiver.onInvalid(({ raw }) => void seen.push(raw));
