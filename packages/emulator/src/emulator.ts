@@ -92,7 +92,10 @@ export interface Emulator extends AsyncDisposable {
    * A callback that is held or delayed, or waits to be sent again, is not under way.
    */
   readonly idle: () => Promise<void>;
-  /** Stops servers and timers, and waits for callbacks under way. */
+  /**
+   * Stops servers and timers, and waits for callbacks under way; those that are not yet stay pending,
+   * and are sent when an emulator starts from the same data file.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -136,6 +139,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     await keeper.saved();
   };
   const close = async () => {
+    dispatcher.stop();
     clock.stop();
     await idle();
     // A callback under way may have asked to be sent again.

@@ -81,6 +81,12 @@ export class Courier {
     this.#timers.clear();
   }
 
+  /** Sends nothing more; what is under way goes on, and what is not stays pending. */
+  stop(): void {
+    this.clear();
+    this.#lanes.stop();
+  }
+
   #sendNow(delivery: Delivery, damage?: Damage): void {
     const lane = `${delivery.product}/${delivery.subject}`;
     this.#lanes.add(lane, () => this.#deliver(delivery, damage));

@@ -59,6 +59,11 @@ export class Dispatcher {
     }
   }
 
+  /** Sends nothing more; what is not under way yet stays pending, on the disk too. */
+  stop(): void {
+    for (const outbox of this.#outboxes) outbox.stop();
+  }
+
   #busy(): readonly Outbox[] {
     return this.#outboxes.filter(({ isBusy }) => isBusy);
   }

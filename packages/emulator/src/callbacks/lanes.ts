@@ -8,6 +8,7 @@ export class Lanes {
   readonly #most: number;
   readonly #waiting = new Map<string, Queue<Task>>();
   readonly #ready = new Queue<string>();
+  #isStopped = false;
   #running = 0;
   #listeners: (() => void)[] = [];
 
@@ -21,6 +22,7 @@ export class Lanes {
 
   /** Does a task when its turn comes, and not before the code that asks for it has ended. */
   add(lane: string, task: Task): void {
+    if (this.#isStopped) return;
     const known = this.#waiting.get(lane);
     if (known !== undefined) {
       known.add(task);
@@ -33,6 +35,11 @@ export class Lanes {
     this.#start();
   }
 
+  /** Begins nothing any more; what is under way goes on. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
   /** Resolves when nothing is under way. */
   async idle(): Promise<void> {
     while (this.isBusy) {
@@ -43,7 +50,7 @@ export class Lanes {
   }
 
   #start(): void {
-    while (this.#running < this.#most && !this.#ready.isEmpty) {
+    while (this.#running < this.#most && !this.#ready.isEmpty && !this.#isStopped) {
       this.#running += 1;
       void this.#serve(this.#ready.take() ?? '');
     }

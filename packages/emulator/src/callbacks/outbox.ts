@@ -135,6 +135,11 @@ export class Outbox implements Shelf {
     if (delivery.status === 'pending') this.#courier.send(delivery);
   }
 
+  /** Sends nothing more; what is not under way yet stays pending. */
+  stop(): void {
+    this.#courier.stop();
+  }
+
   clear(): void {
     this.#courier.clear();
     this.#log.clear();
