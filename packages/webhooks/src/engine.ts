@@ -1,5 +1,6 @@
 import type { CheckDescription } from './checks/check-description.ts';
 import { atMost } from './clock.ts';
+import { createEntryReadings } from './inbox/entry-readings.ts';
 import { createFirstAttempts } from './inbox/first-attempts.ts';
 import { createInboxView, type Inbox } from './inbox/inbox-view.ts';
 import { createWorkers } from './inbox/workers.ts';
@@ -33,7 +34,8 @@ export function createEngine<Transaction>(options: ReceiverOptions<Transaction>)
   const counters = createCounters();
   const firstAttempts = createFirstAttempts();
   const subscriptions = createSubscriptions(workSoon);
-  const lanes = toLanes(options, { ...settings, subscriptions });
+  const readings = createEntryReadings();
+  const lanes = toLanes(options, { ...settings, subscriptions, readings });
   const shared = { ...settings, counters, firstAttempts };
   const workers = createWorkers(lanes, { ...shared, concurrency: limits.concurrency });
   const running = createRunningWork(limits.handlerBudget, time);
@@ -66,6 +68,7 @@ export function createEngine<Transaction>(options: ReceiverOptions<Transaction>)
   return {
     receive: createIntake({
       ...shared,
+      readings,
       work: running,
       relayLanes: lanes.slice(1).map(({ name }) => name),
       isClosed: () => closing !== undefined,

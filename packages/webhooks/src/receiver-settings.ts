@@ -2,6 +2,7 @@ import { createSourceChecks, type SourceChecks } from './checks/source-checks.ts
 import { toTime, type Time } from './clock.ts';
 import { createSafeHooks, type SafeHooks } from './hooks.ts';
 import { createBackOff } from './inbox/back-off.ts';
+import type { EntryReadings } from './inbox/entry-readings.ts';
 import { createHandlersLane } from './inbox/handlers-lane.ts';
 import type { InboxStore } from './inbox/inbox-store.ts';
 import type { Lane } from './inbox/lane.ts';
@@ -41,15 +42,16 @@ export function toSettings<Transaction>(options: ReceiverOptions<Transaction>): 
   };
 }
 
+/** What lanes are made of beside the options. */
+export interface LaneSettings extends ReceiverSettings {
+  readonly subscriptions: Subscriptions;
+  readonly readings: EntryReadings;
+}
+
 /** The handlers' lane, and one for each relay. */
 export function toLanes<Transaction>(
   options: ReceiverOptions<Transaction>,
-  {
-    store,
-    hooks,
-    time,
-    subscriptions,
-  }: ReceiverSettings & { readonly subscriptions: Subscriptions },
+  { store, hooks, time, subscriptions, readings }: LaneSettings,
 ): readonly Lane[] {
   const { retries, random, onDead, relay = [], fetch = globalThis.fetch } = options;
   const backOff = createBackOff(retries, random);
@@ -62,5 +64,5 @@ export function toLanes<Transaction>(
       backOff: one.retries === undefined ? backOff : createBackOff(one.retries, random),
     }),
   );
-  return [createHandlersLane({ store, subscriptions, hooks, backOff, hold }), ...relays];
+  return [createHandlersLane({ store, subscriptions, readings, hooks, backOff, hold }), ...relays];
 }

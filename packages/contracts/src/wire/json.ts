@@ -4,8 +4,6 @@ interface ReviverContext {
 }
 type Reviver = (key: string, value: unknown, context: ReviverContext) => unknown;
 
-const longNumber = /\d{16}/;
-
 /**
  * `JSON.parse` that keeps every digit: an integer beyond 2^53 becomes a string of its digits. The
  * vendor's own samples write account ids as such bare numbers. Text without a run of 16 digits is
@@ -14,7 +12,32 @@ const longNumber = /\d{16}/;
  * @throws SyntaxError if the text is not JSON.
  */
 export function parseJson(text: string): unknown {
-  return longNumber.test(text) ? parseWith(text, keepDigits) : (JSON.parse(text) as unknown);
+  return hasLongNumber(text) ? parseWith(text, keepDigits) : (JSON.parse(text) as unknown);
+}
+
+// 2^53 has 16 digits.
+const longest = 16;
+
+/** Whether so many digits stand in a row. Of such a row, one is among every 16th character. */
+function hasLongNumber(text: string): boolean {
+  for (let index = longest - 1; index < text.length; index += longest) {
+    if (isDigit(text, index) && digitsAround(text, index) >= longest) return true;
+  }
+  return false;
+}
+
+function digitsAround(text: string, index: number): number {
+  let first = index;
+  let end = index + 1;
+  while (isDigit(text, first - 1)) first -= 1;
+  while (isDigit(text, end)) end += 1;
+  return end - first;
+}
+
+/** False before and behind the text. */
+function isDigit(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const keepDigits: Reviver = (_key, value, context) => {

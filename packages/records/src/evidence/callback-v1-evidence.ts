@@ -7,7 +7,7 @@ import { createBodyReader, type BodyReader } from './body-reader.ts';
 import { claim, present } from './claim.ts';
 import { ranks, type Claims, type Evidence, type MemberEvidence } from './evidence.ts';
 import { toPlatform } from './platform.ts';
-import { readKind, readMedia, readResult } from './words.ts';
+import { judgeResultV1, readKind, readMedia, readResult } from './words.ts';
 
 /** The callbacks of v1. */
 export const callCommandsV1: readonly string[] = callbacksIn(callbacksV1).map(
@@ -94,8 +94,9 @@ function claimsOfEvent(body: BodyReader, meaning: EventMeaning, at: number | und
 function readStatus(body: BodyReader, command: string | undefined, at: number | undefined): Claims {
   const said: OrOther<CallResult> | undefined =
     readResult(body, 'CallResult') ?? readResult(commandReader(command), 'command');
+  const result = judgeResultV1(said, body, { kind: 'CallType', acceptedAt: 'AcceptTs' });
   return {
-    result: claim(ranks.closing, said),
+    result: claim(ranks.closing, result),
     endedAt: claim(ranks.event, at),
     ...(said === 'completed' ? readTimes(body) : {}),
   };

@@ -4,15 +4,15 @@ import { ranks, type Evidence } from './evidence.ts';
 import type { OrOther, CallResult } from '../record/call-record.ts';
 import { createBodyReader, type BodyReader } from './body-reader.ts';
 import { claim, present } from './claim.ts';
-import { readKind, readMedia, readResult } from './words.ts';
+import { judgeResultV1, readKind, readMedia, readResult } from './words.ts';
 
 /** The names that one form of a record has for its fields. */
 interface RecordNames {
   readonly rank: number;
+  readonly readResult: (body: BodyReader) => OrOther<CallResult> | undefined;
   readonly caller: string;
   readonly media: string;
   readonly kind: string;
-  readonly result: string;
   readonly startedAt: string;
   readonly acceptedAt: string;
   readonly endedAt: string;
@@ -22,10 +22,10 @@ interface RecordNames {
 
 const namesV4: RecordNames = {
   rank: ranks.recordV4,
+  readResult: (body) => readResult(body, 'CallResult'),
   caller: 'Caller_Account',
   media: 'MediaType',
   kind: 'CallType',
-  result: 'CallResult',
   startedAt: 'StartTime',
   acceptedAt: 'AcceptTime',
   endedAt: 'EndTime',
@@ -35,10 +35,14 @@ const namesV4: RecordNames = {
 
 const namesV1: RecordNames = {
   rank: ranks.recordV1,
+  readResult: (body) =>
+    judgeResultV1(readResult(body, 'callResult'), body, {
+      kind: 'callType',
+      acceptedAt: 'acceptTs',
+    }),
   caller: 'caller',
   media: 'mediaType',
   kind: 'callType',
-  result: 'callResult',
   startedAt: 'startCallTs',
   acceptedAt: 'acceptTs',
   endedAt: 'endTs',
@@ -68,7 +72,7 @@ const unanswered: readonly OrOther<CallResult>[] = ['cancelled', 'declined', 'no
 
 function readRecord(body: BodyReader, names: RecordNames, marks: Set<Mark>): Evidence {
   const { rank } = names;
-  const result = readResult(body, names.result);
+  const result = names.readResult(body);
   const caller = body.user(names.caller);
   const startedAt = body.seconds(names.startedAt);
   const endedAt = body.seconds(names.endedAt);

@@ -106,6 +106,23 @@ test("the vendor's sample of a normal end is read; the lost digit of its time is
   });
 });
 
+test.each([
+  [0, undefined, undefined],
+  [1688705641, 'completed', 1688705641000],
+])('a group call of v1 that was answered at %s has the result %s', (time, result, acceptedAt) => {
+  const record = {
+    ...getRecordByCallId.example.response,
+    callType: 'group',
+    acceptTs: time,
+  } as const;
+  const status = { ...normalEnd.example, CallType: 'group', AcceptTs: time };
+  for (const said of [observeRecordV1(record, occasion), callback(normalEnd.command, status)]) {
+    const read = recordOf(said);
+    expect(read).toMatchObject({ kind: 'group', result, acceptedAt });
+    expect(read.endedAt).toBeDefined();
+  }
+});
+
 test('what is no callback about a call is no observation', () => {
   expect(callback('Room.CallbackAfterCreateRoom', {})).toBeUndefined();
   expect(callback('Alert.Whatever', {})).toBeUndefined();

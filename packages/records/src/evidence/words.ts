@@ -41,6 +41,26 @@ export function readResult(body: BodyReader, name: string): OrOther<CallResult> 
   return known ?? word;
 }
 
+/** Where a body of v1 has what its result is judged by. */
+export interface EndingNames {
+  readonly kind: string;
+  readonly acceptedAt: string;
+}
+
+/**
+ * What a result that v1 says is worth. Of a group call it says a normal end whatever happened: where
+ * nobody answered, as the time of the answer tells, that is no result.
+ */
+export function judgeResultV1(
+  said: OrOther<CallResult> | undefined,
+  body: BodyReader,
+  names: EndingNames,
+): OrOther<CallResult> | undefined {
+  const isUnanswered = body.text(names.acceptedAt) === '0';
+  const isGroup = readKind(body, names.kind) === 'group';
+  return said === 'completed' && isGroup && isUnanswered ? undefined : said;
+}
+
 /** One-to-one or group, if it is one of them. */
 export function readKind(body: BodyReader, name: string): CallKind | undefined {
   const word = body.text(name);

@@ -19,6 +19,8 @@ export interface StateChange {
 export interface Writing {
   readonly transaction: Database;
   readonly flavour: Flavour;
+  /** The keys of users that this transaction has taken, by application; see `takeUserKeys`. */
+  readonly userKeys: Map<number, Map<string, number>>;
 }
 
 /** What the rows of a call are made from. */

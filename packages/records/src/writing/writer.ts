@@ -124,7 +124,7 @@ function inTransaction<Result>(
 ): Promise<Result> {
   return database.transaction().execute(async (transaction) => {
     await flavour.lock(transaction);
-    return act({ transaction, flavour });
+    return act({ transaction, flavour, userKeys: new Map() });
   });
 }
 

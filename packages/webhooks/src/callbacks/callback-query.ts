@@ -1,4 +1,5 @@
 import type { Form } from './product.ts';
+import { keepOnly, valueOf, type QueryParameters } from './query-parameters.ts';
 
 /**
  * What the backend adds to the URL of a callback, under v4's names; v1 writes them in lower case.
@@ -59,19 +60,21 @@ const namesOf: Readonly<Record<Form, Names>> = {
   },
 };
 
+const allNamesOf: Readonly<Record<Form, readonly string[]>> = {
+  v4: Object.values(namesOf.v4).flat(),
+  v1: Object.values(namesOf.v1).flat(),
+};
+
 /** Every name the backend gives a parameter. */
 export const documentedParameters: readonly string[] = [
-  ...new Set([...Object.values(namesOf).flatMap((names) => Object.values(names).flat()), 'Sign']),
+  ...new Set([...allNamesOf.v4, ...allNamesOf.v1, 'Sign']),
 ];
 
 /** Reads each parameter by its exact name; a number that is none counts as missing. */
-export function readQuery(parameters: URLSearchParams): ReadQuery {
+export function readQuery(parameters: QueryParameters): ReadQuery {
   const form = formIn(parameters);
   const names = namesOf[form];
-  const text = (name: keyof CallbackQuery) => {
-    const sent = names[name].find((candidate) => parameters.has(candidate));
-    return sent === undefined ? undefined : toText(parameters.get(sent));
-  };
+  const text = (name: keyof CallbackQuery) => firstText(parameters, names[name]);
   const query = {
     SdkAppid: toNumber(text('SdkAppid')),
     CallbackCommand: text('CallbackCommand'),
@@ -80,18 +83,23 @@ export function readQuery(parameters: URLSearchParams): ReadQuery {
     OptPlatform: toPlatform(text('OptPlatform')),
     RequestTime: toNumber(text('RequestTime')),
   };
-  const documented = keepOnly(parameters, Object.values(names).flat());
-  return { form, query, sign: toText(parameters.get('Sign')), documented };
+  const documented = keepOnly(parameters, allNamesOf[form]);
+  return { form, query, sign: firstText(parameters, ['Sign']), documented };
 }
 
-/** A query with none but some parameters, in the order in which they stand in it. */
-export function keepOnly(parameters: URLSearchParams, names: readonly string[]): string {
-  return new URLSearchParams([...parameters].filter(([name]) => names.includes(name))).toString();
+/** The value under the first of some names that is there; an empty one counts as missing. */
+function firstText(parameters: QueryParameters, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = valueOf(parameters, name);
+    if (value !== undefined) return value === '' ? undefined : value;
+  }
+  return undefined;
 }
 
-function formIn(parameters: URLSearchParams): Form {
-  if (parameters.has('CallbackCommand') || parameters.has('SdkAppid')) return 'v4';
-  return parameters.has('command') || parameters.has('sdkappid') ? 'v1' : 'v4';
+function formIn(parameters: QueryParameters): Form {
+  const has = (name: string) => valueOf(parameters, name) !== undefined;
+  if (has('CallbackCommand') || has('SdkAppid')) return 'v4';
+  return has('command') || has('sdkappid') ? 'v1' : 'v4';
 }
 
 // Of two spellings of one platform the vendor's pages have, this is the one on more of them.
@@ -103,10 +111,6 @@ const platforms = new Map(
 
 function toPlatform(value: string | undefined): string | undefined {
   return value === undefined ? undefined : (platforms.get(value.toLowerCase()) ?? value);
-}
-
-function toText(value: string | null): string | undefined {
-  return value === null || value === '' ? undefined : value;
 }
 
 function toNumber(value: string | undefined): number | undefined {

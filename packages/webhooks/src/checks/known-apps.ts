@@ -1,12 +1,12 @@
 import { documentedParameters } from '../callbacks/callback-query.ts';
 import type { App, CheckOptions } from './check-options.ts';
-import { sha256 } from './digest.ts';
+import { digestOf } from './digest.ts';
 
 /** An application as the checks use it. Secrets are there as digests. */
 export interface KnownApp {
   readonly sdkAppId: number;
   /** Digests of the secrets that are looked for; empty where the layer is off. */
-  readonly urlSecrets: readonly Buffer[];
+  readonly urlSecrets: readonly Uint8Array[];
   /** The tokens `Sign` is made of; empty where the layer is off. */
   readonly tokens: readonly string[];
 }
@@ -28,7 +28,7 @@ export function toKnownApps(
     }
     return {
       sdkAppId,
-      urlSecrets: urlSecret === false ? [] : urlSecrets.map(sha256),
+      urlSecrets: urlSecret === false ? [] : urlSecrets.map(digestOf),
       tokens: sign === false ? [] : [...tokens],
     };
   });

@@ -1,7 +1,7 @@
 import type { SentQuery } from '../callbacks/callback-query.ts';
 import type { Product } from '../callbacks/product.ts';
 import type { SignOptions } from './check-options.ts';
-import { isOneOf, sha256, sha256Hex } from './digest.ts';
+import { digestOf, isOneOf, sha256Hex } from './digest.ts';
 
 /** What is signed, and by what it is checked. */
 export interface Signed {
@@ -38,7 +38,7 @@ export function createSignCheck({ window = 60_000, except = [] }: SignOptions, n
       return undefined;
     const { RequestTime } = query;
     if (sign === undefined || RequestTime === undefined) return 'missing_sign';
-    const right = tokens.map((token) => sha256(signatureOf(token, RequestTime)));
+    const right = tokens.map((token) => digestOf(signatureOf(token, RequestTime)));
     if (!isOneOf(sign.toLowerCase(), right)) return 'wrong_sign';
     return Math.abs(now() - RequestTime * 1000) > window ? 'stale_sign' : undefined;
   };

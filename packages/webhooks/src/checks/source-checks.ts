@@ -1,5 +1,6 @@
 import type { ReadQuery } from '../callbacks/callback-query.ts';
 import { productOf, type Product } from '../callbacks/product.ts';
+import { valueOf, type QueryParameters } from '../callbacks/query-parameters.ts';
 import type { RefusalReason } from '../refusal.ts';
 import { createAddressCheck, type Sender } from './address-list.ts';
 import type { App, CheckOptions } from './check-options.ts';
@@ -11,7 +12,7 @@ import { createSignCheck } from './sign-check.ts';
 /** What of a request the checks look at. */
 export interface CheckedRequest extends ReadQuery {
   /** Everything in the URL, the secret included. */
-  readonly parameters: URLSearchParams;
+  readonly parameters: QueryParameters;
   readonly sender: Sender;
 }
 
@@ -61,7 +62,7 @@ export function createSourceChecks(options: SourceCheckOptions): SourceChecks {
 
   const faultFor = (app: KnownApp, request: CheckedRequest): RefusalReason | undefined => {
     const { urlSecrets, tokens } = app;
-    const given = request.parameters.get(parameter) ?? '';
+    const given = valueOf(request.parameters, parameter) ?? '';
     if (urlSecrets.length > 0 && !isOneOf(given, urlSecrets)) return 'wrong_secret';
     const product = productIn(request);
     return signFault({ query: request.query, sign: request.sign, product, tokens });

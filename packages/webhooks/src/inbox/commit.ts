@@ -4,8 +4,8 @@ import type { InboxClaim, InboxStore } from './inbox-store.ts';
 export interface Commit {
   /** What the handler calls. */
   readonly run: <Result>(write: (transaction: unknown) => Result) => Promise<Awaited<Result>>;
-  /** Fails if the commit did, whether or not the handler looked. */
-  settled(): Promise<void>;
+  /** Fails if the commit did, whether or not the handler looked; nothing if it was not called. */
+  settled(): Promise<unknown> | undefined;
   isCommitted(): Promise<boolean>;
 }
 
@@ -22,9 +22,7 @@ export function createCommit(store: InboxStore, claim: InboxClaim, handler: stri
       committed.catch(() => undefined);
       return committed;
     },
-    async settled() {
-      await under;
-    },
+    settled: () => under,
     async isCommitted() {
       if (under === undefined) return false;
       return under.then(

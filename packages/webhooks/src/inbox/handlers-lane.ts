@@ -3,6 +3,7 @@ import type { SafeHooks } from '../hooks.ts';
 import type { Subscription, Subscriptions } from '../subscriptions.ts';
 import type { BackOff } from './back-off.ts';
 import { createCommit, type Commit } from './commit.ts';
+import type { EntryReadings } from './entry-readings.ts';
 import type { InboxClaim, InboxStore } from './inbox-store.ts';
 import { handlersLane, type Lane, type PartFailure } from './lane.ts';
 import { openEntry, type EventContent } from './opened-entry.ts';
@@ -11,6 +12,7 @@ import { openEntry, type EventContent } from './opened-entry.ts';
 export interface HandlersLaneOptions {
   readonly store: InboxStore;
   readonly subscriptions: Subscriptions;
+  readonly readings: EntryReadings;
   readonly hooks: SafeHooks;
   readonly backOff: BackOff;
   readonly hold: boolean;
@@ -21,14 +23,14 @@ export interface HandlersLaneOptions {
  * subscription, and none waits for another.
  */
 export function createHandlersLane(options: HandlersLaneOptions): Lane {
-  const { store, subscriptions, hooks, backOff, hold } = options;
+  const { store, subscriptions, readings, hooks, backOff, hold } = options;
 
   return {
     name: handlersLane,
     backOff,
     hold,
     async work(claim) {
-      const { topic, content } = openEntry(claim.entry);
+      const { topic, content } = openEntry(claim.entry, readings.take(claim.entry));
       const drift = claim.attempt === 1 ? reportDrift(content, hooks) : undefined;
       const listening = subscriptions.matching(topic);
       if (topic.kind === 'invalid' && listening.length === 0) printInvalid();
@@ -36,7 +38,7 @@ export function createHandlersLane(options: HandlersLaneOptions): Lane {
       const results = await Promise.all(
         open.map((subscription) => runOne(subscription, { store, claim, content })),
       );
-      await drift;
+      if (drift !== undefined) await drift;
       const failures = results.filter((result) => result !== undefined);
       const failed = failures.filter(({ committed }) => committed !== true);
       const done = listening
@@ -61,7 +63,8 @@ async function runOne(
   const commit = createCommit(store, claim, name);
   try {
     await handler(toEvent(content, claim, commit));
-    await commit.settled();
+    const committed = commit.settled();
+    if (committed !== undefined) await committed;
     return undefined;
   } catch (error) {
     return { part: name, error, committed: await commit.isCommitted() };
@@ -74,11 +77,11 @@ function toEvent(content: EventContent, { attempt }: InboxClaim, { run }: Commit
   return { ...content, attempt, commit: run } as never;
 }
 
-async function reportDrift(content: EventContent, hooks: SafeHooks): Promise<void> {
-  if (content.issues === undefined || content.issues.length === 0) return;
+function reportDrift(content: EventContent, hooks: SafeHooks): Promise<void> | undefined {
+  if (content.issues === undefined || content.issues.length === 0) return undefined;
   const commit = () => Promise.reject(new Error('A hook commits nothing.'));
   // Only the content of a known callback has issues.
-  await hooks.onContractDrift({ ...content, attempt: 1, commit } as unknown as CallbackEvent);
+  return hooks.onContractDrift({ ...content, attempt: 1, commit } as unknown as CallbackEvent);
 }
 
 function printInvalid(): void {

@@ -1,5 +1,5 @@
 import type { ContractIssue } from '@trtc-kit/contracts';
-import { readQuery, type CallbackQuery } from '../callbacks/callback-query.ts';
+import { readQuery, type CallbackQuery, type SentQuery } from '../callbacks/callback-query.ts';
 import {
   formIn,
   interpret,
@@ -7,8 +7,10 @@ import {
   type Interpretation,
   type InvalidReason,
   type JsonObject,
+  type ParsedBody,
 } from '../callbacks/interpretation.ts';
 import type { Product } from '../callbacks/product.ts';
+import { parseQuery } from '../callbacks/query-parameters.ts';
 import type { Topic } from '../subscriptions.ts';
 import type { InboxEntry } from './inbox-store.ts';
 
@@ -33,13 +35,22 @@ export interface EventContent extends Pick<
   readonly reason?: InvalidReason;
 }
 
-/** Reads an entry by the contracts there are now, which may know more than when it arrived. */
-export function openEntry(entry: InboxEntry): OpenedEntry {
+/** What the texts of an entry say, whatever the contracts. */
+export interface EntryReading {
+  readonly query: SentQuery;
+  readonly parsed: ParsedBody;
+}
+
+/** Reads the texts of an entry. */
+export function readEntry({ query, raw }: InboxEntry): EntryReading {
+  return { query: readQuery(parseQuery(query)).query, parsed: parseBody(raw) };
+}
+
+/** Opens an entry by the contracts there are now, which may know more than when it arrived. */
+export function openEntry(entry: InboxEntry, { query: sent, parsed }: EntryReading): OpenedEntry {
   const { id, sdkAppId, raw, rewritten, receivedAt, command, product, query: rawQuery } = entry;
-  const { query: sent } = readQuery(new URLSearchParams(rawQuery));
   const query = { ...sent, SdkAppid: sent.SdkAppid ?? sdkAppId, CallbackCommand: command };
-  const form = formIn(product);
-  const found = interpret({ form, command, parsed: parseBody(raw) });
+  const found = interpret({ form: formIn(product), command, parsed });
   const content = { id, sdkAppId, query, rawQuery, raw, rewritten, receivedAt, command, product };
   return { topic: topicOf(found), content: { ...content, ...partsOf(found) } };
 }

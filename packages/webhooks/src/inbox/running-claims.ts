@@ -6,8 +6,10 @@ export interface RunningClaims {
   begin(claim: InboxClaim): void;
   /** How many more may be begun. */
   free(): number;
-  /** Ends when none of those that run now does; nothing if none runs. */
-  ended(): Promise<unknown> | undefined;
+  /** How many run, those included of which only the result is still to be told. */
+  count(): number;
+  /** Ends when none of those that run now does. */
+  ended(): Promise<unknown>;
 }
 
 /** What a number of entries are worked on with. */
@@ -41,6 +43,7 @@ export function createRunningClaims(options: RunningClaimsOptions): RunningClaim
       running.add(work);
     },
     free: () => concurrency - atWork,
-    ended: () => (running.size === 0 ? undefined : Promise.all(running)),
+    count: () => running.size,
+    ended: () => Promise.all(running),
   };
 }

@@ -31,6 +31,7 @@ export function createSettlement(options: WorkerOptions, stopped: AbortSignal): 
     if (counted !== undefined) counters[counted] += 1;
     const isFirst = lane.name === handlersLane && claim.attempt === 1;
     if (isFirst) firstAttempts.end(claim.entry.id, verdict.next === 'handled');
+    if (attempt.failures.length === 0) return;
     const told = attempt.failures.map((failure) =>
       hooks.onError(failure.error, toFailure(claim, verdict, failure)),
     );
@@ -39,10 +40,10 @@ export function createSettlement(options: WorkerOptions, stopped: AbortSignal): 
 }
 
 /** An entry whose last attempt a process has not survived is not tried once more. */
-async function workOn(claim: InboxClaim, lane: Lane): Promise<Attempt> {
+function workOn(claim: InboxClaim, lane: Lane): Promise<Attempt> {
+  if (claim.attempt <= lane.backOff.maxAttempts) return lane.work(claim);
   const error = new Error('The process ended during the last attempt.');
-  const ended = { done: claim.done, failures: [{ part: lane.name, error }] };
-  return claim.attempt > lane.backOff.maxAttempts ? ended : lane.work(claim);
+  return Promise.resolve({ done: claim.done, failures: [{ part: lane.name, error }] });
 }
 
 function judge(
@@ -65,14 +66,13 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-async function toStore(
+function toStore(
   { store, lane: { hold }, time }: WorkerOptions,
   { claim, attempt: { done, failures }, verdict }: Judged,
 ): Promise<void> {
+  if (verdict.next === 'handled') return store.complete(claim);
   const error = failures.map(({ part, error: cause }) => `${part}: ${inWords(cause)}`).join('; ');
   switch (verdict.next) {
-    case 'handled':
-      return store.complete(claim);
     case 'sent_again':
       return store.forget(claim);
     case 'retried':

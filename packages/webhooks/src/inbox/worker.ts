@@ -55,7 +55,7 @@ export function createWorker(options: WorkerOptions): Worker {
       const { claims, nextAt } = await store.claim(request);
       for (const claim of claims) running.begin(claim);
       if (!stopped.signal.aborted) alarm.set(store.pollInterval, untilNext(nextAt));
-      if (running.ended() === undefined && lane.name === handlersLane) {
+      if (running.count() === 0 && lane.name === handlersLane) {
         options.firstAttempts.endBlocked();
       }
     } catch (error) {
@@ -81,7 +81,7 @@ export function createWorker(options: WorkerOptions): Worker {
     },
     wake,
     async idle() {
-      while (looking.running() !== undefined || running.ended() !== undefined) await ended();
+      while (looking.running() !== undefined || running.count() > 0) await ended();
     },
     async stop(grace) {
       stopped.abort();

@@ -1,8 +1,9 @@
-import { documentedParameters, keepOnly } from '../callbacks/callback-query.ts';
+import { documentedParameters } from '../callbacks/callback-query.ts';
 import { identify } from '../callbacks/identity.ts';
 import { contractOf } from '../callbacks/known-callbacks.ts';
 import { orderKeyOf } from '../callbacks/order-key.ts';
 import { productOf } from '../callbacks/product.ts';
+import { keepOnly } from '../callbacks/query-parameters.ts';
 import type { InboxEntry } from '../inbox/inbox-store.ts';
 import { handlersLane } from '../inbox/lane.ts';
 import type { TakenRequest } from './request-reading.ts';

@@ -1,8 +1,9 @@
 import { toAck, toRefused, type Answer } from '../answer.ts';
 import type { Arrival } from '../arrival.ts';
 import type { SourceChecks } from '../checks/source-checks.ts';
-import { atMost, type Time } from '../clock.ts';
+import { atMost, atMostUnlessDone, type Time } from '../clock.ts';
 import type { SafeHooks } from '../hooks.ts';
+import type { EntryReadings } from '../inbox/entry-readings.ts';
 import type { FirstAttempts } from '../inbox/first-attempts.ts';
 import type { InboxEntry, InboxStore } from '../inbox/inbox-store.ts';
 import type { Counters } from '../receiver-stats.ts';
@@ -22,6 +23,7 @@ export interface IntakeOptions {
   readonly counters: Counters;
   readonly work: RunningWork;
   readonly firstAttempts: FirstAttempts;
+  readonly readings: EntryReadings;
   readonly relayLanes: readonly string[];
   readonly isClosed: () => boolean;
   /** Something was stored. */
@@ -77,8 +79,9 @@ async function keep(request: TakenRequest, options: IntakeOptions): Promise<Faul
 
 /** Stores a callback and waits for its handlers, for what is stored does not last. */
 async function handle(request: TakenRequest, options: IntakeOptions): Promise<Fault> {
-  const { firstAttempts, limits, relayLanes, time } = options;
+  const { firstAttempts, readings, limits, relayLanes, time } = options;
   const entries = toEntries(request, { relayLanes, now: time.now() });
+  readings.note(entries[0], { query: request.query, parsed: request.parsed });
   const waiting = firstAttempts.join(entries[0].id);
   try {
     const isNew = await put(entries, options, waiting.stored);
@@ -100,7 +103,7 @@ async function put(
   const { dedupeWindow, handlerBudget } = limits;
   try {
     const stored = store.put({ entries, dedupeWindow });
-    const isNew = await atMost(stored, handlerBudget, { time, late: undefined });
+    const isNew = await atMostUnlessDone(stored, handlerBudget, { time, late: undefined });
     if (isNew !== undefined) counters[isNew ? 'accepted' : 'duplicates'] += 1;
     thenTell?.();
     if (isNew !== false) onStored();

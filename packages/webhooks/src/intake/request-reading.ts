@@ -2,12 +2,13 @@ import type { Arrival } from '../arrival.ts';
 import { readBodyText, type BodyRules, type BodyText } from '../body-text.ts';
 import { readQuery, type ReadQuery } from '../callbacks/callback-query.ts';
 import { parseBody, type ParsedBody } from '../callbacks/interpretation.ts';
+import { parseQuery, type QueryParameters } from '../callbacks/query-parameters.ts';
 import type { SourceChecks } from '../checks/source-checks.ts';
 import { toRefusal, type Refusal, type RefusalReason } from '../refusal.ts';
 
 /** A request that is a callback for one of the applications. */
 export interface TakenRequest extends ReadQuery {
-  readonly parameters: URLSearchParams;
+  readonly parameters: QueryParameters;
   readonly sdkAppId: number;
   readonly command: string;
   readonly parsed: ParsedBody;
@@ -35,10 +36,11 @@ export async function readRequest(
   arrival: Arrival,
   rules: ReadingRules,
 ): Promise<TakenRequest | TurnedDown> {
-  const parameters = new URLSearchParams(arrival.search);
+  const parameters = parseQuery(arrival.search);
   const read = readQuery(parameters);
   if (arrival.method !== 'POST') return { refusal: toRefusal('method', read), genuine: false };
-  const text = await readBodyText(arrival.body, rules);
+  const reading = readBodyText(arrival.body, rules);
+  const text = reading instanceof Promise ? await reading : reading;
   const refuse = (reason: RefusalReason, genuine: boolean): TurnedDown => ({
     refusal: toRefusal(reason, read, text.raw),
     genuine,
