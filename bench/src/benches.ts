@@ -1,5 +1,6 @@
 import { emulator } from './benches/emulator.ts';
 import { httpCore } from './benches/http-core.ts';
+import { records } from './benches/records.ts';
 import { usersig } from './benches/usersig.ts';
 import { webhooks } from './benches/webhooks.ts';
 import type { Pace } from './measure/pace.ts';
@@ -14,4 +15,5 @@ export const benches: ReadonlyMap<string, Bench> = new Map([
   ['http-core', httpCore],
   ['emulator', emulator],
   ['webhooks', webhooks],
+  ['records', records],
 ]);
