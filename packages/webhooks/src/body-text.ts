@@ -23,10 +23,7 @@ export interface BodyRules {
 }
 
 /** Reads a body whatever its content type says, and stops as soon as it exceeds the limit. */
-export function readBodyText(
-  body: ArrivalBody,
-  rules: BodyRules,
-): BodyText | Promise<BodyText> {
+export function readBodyText(body: ArrivalBody, rules: BodyRules): BodyText | Promise<BodyText> {
   switch (body.kind) {
     case 'stream':
       return readStream(body.chunks, rules);

@@ -34,39 +34,15 @@ function setTimer(delay: number, task: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** By whose clock work is waited for, and what is given when it is late. */
-interface Waiting<Late> {
-  readonly time: Time;
-  readonly late: Late;
-}
-
 /** Waits for work, but no longer than some milliseconds: then for `late`. The work itself goes on. */
 export function atMost<Result, Late>(
   work: Promise<Result>,
   milliseconds: number,
-  { time, late }: Waiting<Late>,
+  { time, late }: { readonly time: Time; readonly late: Late },
 ): Promise<Result | Late> {
   return new Promise((resolve, reject) => {
     const cancel = time.schedule(milliseconds, () => resolve(late));
     work.then(resolve, reject);
     work.then(cancel, cancel);
   });
-}
-
-const aTurn = Promise.resolve();
-
-/** The same for work that is often done when it is waited for, which then starts no timer. */
-export async function atMostUnlessDone<Result, Late>(
-  work: Promise<Result>,
-  milliseconds: number,
-  waiting: Waiting<Late>,
-): Promise<Result | Late> {
-  let isDone = false;
-  const note = () => {
-    isDone = true;
-  };
-  work.then(note, note);
-  await aTurn;
-  // Set meanwhile, which is more than the types know.
-  return (isDone as boolean) ? await work : await atMost(work, milliseconds, waiting);
 }

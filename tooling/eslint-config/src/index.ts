@@ -12,7 +12,9 @@ import { longestFile } from './sizes.ts';
 const root = join(import.meta.dirname, '../../..');
 const everything = join(root, 'tsconfig.all.json');
 // But for those of a browser, which have other globals.
-const browser = join(root, 'packages/emulator/src/page/client/tsconfig.json');
+const browser = ['packages/emulator/src/page/client', 'apps/dashboard/src/client'].map((folder) =>
+  join(root, folder, 'tsconfig.json'),
+);
 
 const defaultExports = { direct: true, named: true, defaultFrom: true, namedFrom: true };
 
@@ -32,7 +34,7 @@ export function workspace(name: string, directory: string): Linter.Config[] {
     tseslint.configs.stylisticTypeChecked,
     {
       languageOptions: {
-        parserOptions: { project: [everything, browser], tsconfigRootDir: directory },
+        parserOptions: { project: [everything, ...browser], tsconfigRootDir: directory },
       },
     },
     { files: files.typed, rules },

@@ -1,7 +1,7 @@
 import { toAck, toRefused, type Answer } from '../answer.ts';
 import type { Arrival } from '../arrival.ts';
 import type { SourceChecks } from '../checks/source-checks.ts';
-import { atMost, atMostUnlessDone, type Time } from '../clock.ts';
+import { atMost, type Time } from '../clock.ts';
 import type { SafeHooks } from '../hooks.ts';
 import type { EntryReadings } from '../inbox/entry-readings.ts';
 import type { FirstAttempts } from '../inbox/first-attempts.ts';
@@ -103,7 +103,7 @@ async function put(
   const { dedupeWindow, handlerBudget } = limits;
   try {
     const stored = store.put({ entries, dedupeWindow });
-    const isNew = await atMostUnlessDone(stored, handlerBudget, { time, late: undefined });
+    const isNew = await atMost(stored, handlerBudget, { time, late: undefined });
     if (isNew !== undefined) counters[isNew ? 'accepted' : 'duplicates'] += 1;
     thenTell?.();
     if (isNew !== false) onStored();

@@ -1,0 +1,35 @@
+import { Hono, type Context } from 'hono';
+import type { Environment } from '../environment.ts';
+import type { PageFiles } from './page-files.ts';
+
+/** Addresses of the page itself; which view they are is the page's business. */
+const pagePaths = ['/', '/records', '/call'];
+
+/** The built page. */
+export function createPageRoutes(load: () => Promise<PageFiles>): Hono<Environment> {
+  let loaded: Promise<PageFiles> | undefined;
+  const files = () => (loaded ??= load());
+  const routes = new Hono<Environment>();
+  for (const path of pagePaths) {
+    routes.get(path, async (context) => answer(context, await files(), 'index.html'));
+  }
+  routes.get('/:path{.+}', async (context) =>
+    answer(context, await files(), context.req.param('path')),
+  );
+  return routes;
+}
+
+function answer(context: Context<Environment>, files: PageFiles, path: string): Response {
+  const file = files.get(path);
+  if (file === undefined) return context.text('There is no such part of the dashboard.', 404);
+  const accepts = context.req.header('accept-encoding') ?? '';
+  const isGzipped = /\bgzip\b/.test(accepts);
+  // A name in assets has a digest of its content in it.
+  const isLasting = path.startsWith('assets/');
+  return context.body(isGzipped ? file.gzipped : file.plain, 200, {
+    'content-type': file.type,
+    'cache-control': isLasting ? 'public, max-age=31536000, immutable' : 'no-cache',
+    vary: 'accept-encoding',
+    ...(isGzipped && { 'content-encoding': 'gzip' }),
+  });
+}

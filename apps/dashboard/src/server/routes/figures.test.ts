@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { openStage } from '../../../test/stage.ts';
+import type { OverviewAnswer, TrendsAnswer } from '../../api/answers.ts';
+
+const day = 86_400_000;
+const midnight = Date.UTC(2026, 0, 31);
+
+test('the overview has today, yesterday and this month', async () => {
+  await using stage = await openStage();
+  const { today, yesterday, month } = await stage.ask<OverviewAnswer>('overview?timeZone=UTC');
+  const startedIn = (from: number, to: number) =>
+    stage.calls.filter(({ startedAt }) => startedAt * 1000 >= from && startedAt * 1000 < to).length;
+  expect(today.all.calls).toBe(startedIn(midnight, midnight + day));
+  expect(yesterday.all.calls).toBe(startedIn(midnight - day, midnight));
+  expect(month.all.calls).toBe(400);
+  expect(month.all.calls).toBe(month.oneToOne.calls + month.group.calls);
+});
+
+test('the course of things has a part for each day and sums up to the whole', async () => {
+  await using stage = await openStage();
+  const { days, parts, total, hours } = await stage.ask<TrendsAnswer>('trends?range=30d');
+  expect(days).toHaveLength(30);
+  expect(days.at(-1)).toBe('2026-01-31');
+  expect(parts.reduce((sum, { all }) => sum + all.calls, 0)).toBe(400);
+  expect(total.all.calls).toBe(400);
+  expect(hours.all.reduce((sum, calls) => sum + calls)).toBe(400);
+});
+
+test('all time begins with the first call', async () => {
+  await using stage = await openStage();
+  const { days } = await stage.ask<TrendsAnswer>('trends?range=all');
+  expect(days[0]).toBe('2026-01-21');
+});
+
+test('an archive without calls has figures too', async () => {
+  await using stage = await openStage({ sdkAppId: 1400000001 });
+  const { month, live, status } = await stage.ask<OverviewAnswer>('overview');
+  expect([month.all.calls, live, status.lastCallAt]).toEqual([0, [], undefined]);
+  const { days } = await stage.ask<TrendsAnswer>('trends?range=all');
+  expect(days).toEqual(['2026-01-31']);
+});

@@ -1,0 +1,3 @@
+import { project } from '@trtc-kit/vitest-config';
+
+export default project('dashboard');
