@@ -1,7 +1,8 @@
 import { normalEnd } from '@trtc-kit/contracts/callbacks/call-v1';
+import { afterDestroyRoom } from '@trtc-kit/contracts/callbacks/room';
 import { createReceiver, memoryInbox, type ReceiverOptions } from '@trtc-kit/webhooks';
 import { describe, expect, test, vi } from 'vitest';
-import { app, callbackRequestV1 } from '../../test/callback-request.ts';
+import { app, callbackRequest, callbackRequestV1 } from '../../test/callback-request.ts';
 import { memberChanged, toMark } from '../../test/calls.ts';
 import { createManualClock } from '../../test/manual-clock.ts';
 
@@ -14,6 +15,24 @@ function createForgetful(options: Partial<ReceiverOptions> = {}) {
   const receiver = createReceiver({ apps: [app], clock, onError, random: () => 1, ...options });
   return { clock, onError, receiver };
 }
+
+test('a handler that is run again gets the event as it arrived, whatever it wrote into it', async () => {
+  const { clock, receiver } = createForgetful();
+  const seen: string[] = [];
+  receiver.on(afterDestroyRoom.command, ({ attempt, commit: _, ...event }) => {
+    seen.push(JSON.stringify(event));
+    Object.assign(event.body, { RoomId: 'overwritten' });
+    Object.assign(event.query, { ClientIP: 'overwritten' });
+    if (attempt === 1) throw new Error('not now');
+  });
+  const { command, example } = afterDestroyRoom;
+  await receiver.fetch(callbackRequest(command, { ...example, RoomId: 'a' }));
+  clock.advance(1_000);
+  await receiver.idle();
+  expect(seen).toHaveLength(2);
+  expect(seen[0]).toMatch(/"RoomId":"a"/);
+  expect(seen[1]).toBe(seen[0]);
+});
 
 describe('without an inbox that lasts, the ack of the older API', () => {
   test('says when a handler fails, and the same callback is handled when it is sent again', async () => {
