@@ -100,6 +100,15 @@ test('calls by hour are exact from a moment within a quarter of an hour', async 
   expect(all.reduce((a, b) => a + b)).toBe(within.length);
 });
 
+test('5,000 parts are measured, and more are refused', async () => {
+  // No edge is at a whole quarter, so that each part is counted call by call.
+  const edges = Array.from({ length: 5_001 }, (_, n) => from + 1_000 + n * 1_000_000);
+  const { parts, total } = await archive.measure({ sdkAppId, edges });
+  expect(parts.reduce((sum, { all }) => sum + all.calls, 0)).toBe(total.all.calls);
+  const more = [...edges, edges[5_000] ?? 0].map((edge, n) => edge + n);
+  await expect(archive.measure({ sdkAppId, edges: more })).rejects.toThrow('5000 parts');
+});
+
 test('edges that do not rise are refused', async () => {
   await expect(archive.measure({ sdkAppId, edges: [to, from] })).rejects.toThrow(TypeError);
   await expect(archive.measure({ sdkAppId, edges: [to] })).rejects.toThrow(TypeError);

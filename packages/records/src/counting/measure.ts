@@ -18,7 +18,7 @@ export interface MeasureQuery {
   readonly sdkAppId: number;
   /**
    * Where each part begins, in ascending order, and last where the last one ends; milliseconds since
-   * 1970. Days of a time zone come from `dayEdges`.
+   * 1970. Days of a time zone come from `dayEdges`. At most 5,000 parts.
    */
   readonly edges: readonly number[];
 }
@@ -50,7 +50,7 @@ type Counts = Readonly<Record<CallKind, Count>>;
  * Measures calls as the vendor's console does. Nothing goes on after `now`, so that running calls
  * count up to that moment.
  *
- * @throws TypeError if the edges are not two or more ascending moments.
+ * @throws TypeError if the edges are not two or more ascending moments, or too many.
  */
 export async function measure(
   store: Store,
@@ -69,7 +69,13 @@ export async function measure(
   return { total: toMeasures(span, together(counts), users.total), parts };
 }
 
+/** Each may be three stretches of three values, and SQLite takes 32,766 values in a statement. */
+const mostParts = 5_000;
+
 function checkEdges(edges: readonly number[]): void {
+  if (edges.length > mostParts + 1) {
+    throw new TypeError(`edges must be those of ${mostParts} parts at most.`);
+  }
   const isRising = edges.every((edge, index) => edge > (edges[index - 1] ?? -Infinity));
   if (edges.length >= 2 && isRising && edges.every(Number.isSafeInteger)) return;
   throw new TypeError('edges must be two or more moments in milliseconds, in ascending order.');

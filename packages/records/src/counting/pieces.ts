@@ -124,16 +124,18 @@ export async function countOdd(
   const started = await callsWithin(store, { sdkAppId, stretches, column: 'started_at' });
   const ended = await callsWithin(store, { sdkAppId, stretches, column: 'last_at' });
   const platforms = await joiningsOf(store, started);
+  const startedIn = groupByPiece(started);
+  const endedIn = groupByPiece(ended);
   return stretches.flatMap((stretch, place) =>
     callKinds.map((kind) => {
-      const isHere = (row: PlacedCall) => row.place === place && row.kind === kind;
-      const starting = started.filter(isHere);
+      const starting = startedIn.get(`${place} ${kind}`) ?? [];
+      const ending = endedIn.get(`${place} ${kind}`) ?? [];
       const tallies = starting.map((call) =>
         tallyOf({ call, participants: platforms.get(call.key) ?? [] }),
       );
       const steps = [
         ...starting.map(({ started_at }) => ({ at: started_at, step: 1 })),
-        ...ended.filter(isHere).map(({ last_at }) => ({ at: last_at ?? 0, step: -1 })),
+        ...ending.map(({ last_at }) => ({ at: last_at ?? 0, step: -1 })),
       ];
       return { stretch, kind, ...toRise(steps), sums: sumTallies(tallies) };
     }),
@@ -141,6 +143,10 @@ export async function countOdd(
 }
 
 type PlacedCall = CallRow & { readonly place: number };
+
+function groupByPiece(calls: readonly PlacedCall[]): ReadonlyMap<string, readonly PlacedCall[]> {
+  return Map.groupBy(calls, ({ place, kind }) => `${place} ${kind}`);
+}
 
 async function callsWithin(
   { database }: Store,

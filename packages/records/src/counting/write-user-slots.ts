@@ -1,4 +1,5 @@
 import type { CallKind } from '../record/call-record.ts';
+import type { Cell, RowInsert } from '../store/store.ts';
 import type { ParticipantRow } from '../store/tables.ts';
 import type { CallState, StateChange, Writing } from '../writing/call-state.ts';
 import { floorTo, slotWidth } from './bucket.ts';
@@ -11,6 +12,13 @@ interface SlotChange {
   readonly removed: Set<number>;
 }
 
+const slotInsert: RowInsert = {
+  table: 'trtc_user_slots',
+  columns: { app: 'bigint', kind: 'text', start: 'bigint', members: 'bytes' },
+  key: ['app', 'kind', 'start'],
+  onConflict: { members: 'replace' },
+};
+
 /** Keeps the lists of users in step with calls of one application; they are written already. */
 export async function writeUserSlots(
   writing: Writing,
@@ -18,13 +26,15 @@ export async function writeUserSlots(
   changes: readonly StateChange[],
 ): Promise<void> {
   const slots = toSlotChanges(changes);
+  const rows: (readonly Cell[])[] = [];
   for (const [kind, some] of Map.groupBy(slots, (slot) => slot.kind)) {
     const known = await readSlots(writing, { sdkAppId, kind, starts: some.map((s) => s.start) });
     for (const slot of some) {
       const members = await nextMembers(writing, { sdkAppId, slot, known: known.get(slot.start) });
-      await writeSlot(writing, { app: sdkAppId, kind, start: slot.start, members });
+      rows.push([sdkAppId, kind, slot.start, packMembers(members)]);
     }
   }
+  if (rows.length > 0) await writing.flavour.insertRows(writing.transaction, slotInsert, rows);
 }
 
 function toSlotChanges(changes: readonly StateChange[]): readonly SlotChange[] {
@@ -101,21 +111,4 @@ async function findMembers(
     .where('joined_at', '<', start + slotWidth)
     .execute();
   return new Set(rows.map(({ user_key, presumed }) => toMember(user_key, presumed === 1)));
-}
-
-async function writeSlot(
-  { transaction }: Writing,
-  slot: {
-    readonly app: number;
-    readonly kind: CallKind;
-    readonly start: number;
-    readonly members: ReadonlySet<number>;
-  },
-): Promise<void> {
-  const members = packMembers(slot.members);
-  await transaction
-    .insertInto('trtc_user_slots')
-    .values({ ...slot, members })
-    .onConflict((conflict) => conflict.columns(['app', 'kind', 'start']).doUpdateSet({ members }))
-    .execute();
 }

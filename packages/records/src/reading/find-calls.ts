@@ -118,7 +118,10 @@ async function chooseWalk(store: Store, query: CallQuery): Promise<Walk | undefi
     return {
       ...participants,
       conditions: [
-        sql`${store.flavour.among('p.user_key', users)}`,
+        // Along the calls of one user in their order; those of several would have to be sorted.
+        users.length === 1
+          ? sql`p.user_key = ${users[0]}`
+          : sql`${store.flavour.among('p.user_key', users)}`,
         sql`c.key = p.call_key`,
         ...onPlatform,
         ...byId,

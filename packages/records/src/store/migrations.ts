@@ -78,12 +78,16 @@ function indexStatements() {
     // Searches of the record page are answered from this index alone, in the page's order.
     sql`create index if not exists trtc_calls_by_start
       on trtc_calls (app, started_at, key, kind, result, media)`,
+    // Without it, a result that is rare is looked for in all calls there are.
+    sql`create index if not exists trtc_calls_by_result
+      on trtc_calls (app, result, started_at, key, kind, media)`,
     sql`create index if not exists trtc_calls_by_end on trtc_calls (app, last_at, kind)`,
     sql`create unique index if not exists trtc_users_by_id on trtc_users (app, user_id)`,
     sql`create index if not exists trtc_participants_by_user
       on trtc_participants (user_key, started_at, call_key)`,
+    // The users of a span are read from this index alone.
     sql`create index if not exists trtc_participants_by_joining
-      on trtc_participants (app, joined_at)`,
+      on trtc_participants (app, joined_at, kind, presumed, user_key)`,
     sql`create index if not exists trtc_participants_by_platform
       on trtc_participants (app, platform, started_at, call_key) where platform is not null`,
   ];

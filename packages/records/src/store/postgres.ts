@@ -36,6 +36,8 @@ export function postgresStore({ pool }: PostgresStoreOptions): Store {
 /** What the writers of all processes agree on. Any number does that nobody else uses. */
 const writerLock = 7_233_191_740;
 
+const arrayTypes = { bigint: 'bigint[]', bytes: 'bytea[]', text: 'text[]' } as const;
+
 const flavour: Flavour = {
   bytes: 'bytea',
   // The order of the operating system's language would differ from machine to machine.
@@ -51,7 +53,7 @@ const flavour: Flavour = {
   },
   async insertRows(transaction, insert, rows) {
     const lists = Object.values(insert.columns).map(
-      (type, index) => sql`${rows.map((row) => row[index])}::${sql.raw(type)}[]`,
+      (type, index) => sql`${rows.map((row) => row[index])}::${sql.raw(arrayTypes[type])}`,
     );
     const statement = toInsertStatement(insert, sql`select * from unnest(${sql.join(lists)})`);
     await statement.execute(transaction);

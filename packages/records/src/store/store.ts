@@ -8,7 +8,7 @@ export type Database = Kysely<Tables>;
 export interface RowInsert {
   readonly table: keyof Tables;
   /** The columns and their types, which PostgreSQL needs to know of a list. */
-  readonly columns: Readonly<Record<string, 'bigint' | 'text'>>;
+  readonly columns: Readonly<Record<string, 'bigint' | 'bytes' | 'text'>>;
   /** What tells two rows apart. */
   readonly key: readonly string[];
   /** What to do with columns of a row that is there already; without one nothing changes. */
@@ -16,7 +16,7 @@ export interface RowInsert {
 }
 
 /** A value of a row. */
-export type Cell = string | number | null;
+export type Cell = string | number | Uint8Array | null;
 
 /** What the two databases say differently. Every query is written once, on top of it. */
 export interface Flavour {
