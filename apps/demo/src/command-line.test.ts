@@ -8,6 +8,7 @@ test('nothing said means: play, then stay up on free ports', () => {
     help: false,
     emulatorPort: 0,
     receiverPort: 0,
+    dashboardPort: 0,
   });
 });
 

@@ -9,6 +9,7 @@ export interface CommandLine {
   readonly help: boolean;
   readonly emulatorPort: number;
   readonly receiverPort: number;
+  readonly dashboardPort: number;
 }
 
 /** Said by `--help`. */
@@ -19,6 +20,7 @@ export const usage = `Usage: demo [options]
                        TRTC_SECRET_KEY, TRTC_REGION and TRTC_ADMIN (default: administrator)
   --emulator-port N    port of the emulated backend (default: any free one)
   --receiver-port N    port of the callback receiver (default: any free one)
+  --dashboard-port N   port of the page that shows the calls (default: any free one)
   --help               this text`;
 
 /** A wrong word on the command line or in the environment; one line says which. */
@@ -39,6 +41,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     help,
     emulatorPort: parsePort('--emulator-port', ports['emulator-port']),
     receiverPort: parsePort('--receiver-port', ports['receiver-port']),
+    dashboardPort: parsePort('--dashboard-port', ports['dashboard-port']),
   };
 }
 
@@ -53,6 +56,7 @@ function parseWords(words: readonly string[]) {
         help: { type: 'boolean', default: false },
         'emulator-port': { type: 'string', default: '0' },
         'receiver-port': { type: 'string', default: '0' },
+        'dashboard-port': { type: 'string', default: '0' },
       },
     });
     return values;

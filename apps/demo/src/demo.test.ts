@@ -56,6 +56,34 @@ test('stays up with its addresses until it is stopped', async () => {
   expect(code).toBe(0);
 });
 
+test(
+  'ends with a page that shows every call',
+  async () => {
+    const stop = new AbortController();
+    let shown: Promise<unknown> | undefined;
+    const code = await runDemo({
+      words: [],
+      environment: {},
+      write: (line) => {
+        const [, url] = /dashboard +(http:\S+)/.exec(line) ?? [];
+        if (url === undefined) return;
+        shown = fetch(`${url}/api/count?range=all`).then((response) => response.json());
+        void shown.finally(() => {
+          stop.abort();
+        });
+      },
+      complain: (line) => {
+        throw new Error(line);
+      },
+      stop: stop.signal,
+    });
+    expect(await shown).toEqual({ count: 5 });
+    expect(code).toBe(0);
+  },
+  // The page is built when its sources have changed.
+  60_000,
+);
+
 test('a callback for another application is told and fails the self-check', async () => {
   const out: string[] = [];
   let stranger: Promise<Response> | undefined;

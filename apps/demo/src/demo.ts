@@ -65,7 +65,7 @@ async function playOnEmulator({ write, stop }: DemoProcess, line: CommandLine): 
     const good = (await closeScenario(show, played)) && troubles.length === 0;
     if (good && !line.once) {
       audience.relax();
-      await stayUp(show, stop);
+      await stayUp(show, stop, line);
     }
     return good;
   } finally {
@@ -73,10 +73,18 @@ async function playOnEmulator({ write, stop }: DemoProcess, line: CommandLine): 
   }
 }
 
-async function stayUp(show: Show, stop: AbortSignal): Promise<void> {
-  const { transcript } = show;
+async function stayUp(
+  show: Show,
+  stop: AbortSignal,
+  { dashboardPort }: CommandLine,
+): Promise<void> {
+  const { stage, transcript } = show;
   transcript.chapter('Still running, with a little traffic. Ctrl-C stops it.');
   showAddresses(show);
+  if (!stop.aborted) {
+    const url = await stage.callPage.open(dashboardPort);
+    transcript.fact('dashboard', `${url}  shows every call, as it happens`);
+  }
   if (!stop.aborted) {
     const stopped = once(stop, 'abort');
     await Promise.race([keepTraffic(show, stop), stopped]);

@@ -1,9 +1,10 @@
 import { createCallKit, type CallKit } from '@trtc-kit/callkit';
-import { createClock, createEmulator, defaultApp, type Emulator } from '@trtc-kit/emulator';
+import { createClock, createEmulator, defaultApp } from '@trtc-kit/emulator';
 import * as controlCommands from '@trtc-kit/emulator/control';
 import { createClient, createTransport, type Client } from '@trtc-kit/http-core';
 import { createRoomKit, type RoomKit } from '@trtc-kit/roomkit';
 import { createReceiver, type CallbackEvent } from '@trtc-kit/webhooks';
+import { collectCalls, type CallPage } from './call-page.ts';
 import { serveReceiver } from './receiver-server.ts';
 
 /** Everything the scenario plays on: the backend, the clients and the receiver. */
@@ -20,6 +21,8 @@ export interface Stage {
   readonly pass: (seconds: number) => Promise<void>;
   /** Resolves when every callback so far has arrived. */
   readonly settled: () => Promise<void>;
+  /** Shows the calls in a browser. */
+  readonly callPage: Pick<CallPage, 'open'>;
   readonly close: () => Promise<void>;
 }
 
@@ -44,11 +47,16 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const server = await serveReceiver(receiver, options.receiverPort);
     const access = { ...defaultApp, baseUrl: emulatorUrl, clock, strictResponses: true };
     const devices = createClient(controlCommands, createTransport(access));
+    const callkit = createCallKit(access);
+    const { sdkAppId } = defaultApp;
+    const about = { sdkAppId, receiver, callkit, emulatorUrl, now: clock.now };
+    const callPage = await collectCalls(about);
     return {
       emulatorUrl,
       // Whoever knows it may speak as the backend; in earnest nobody is to know it.
       receiverUrl: `${server.url}?secret=${urlSecret}`,
-      callkit: createCallKit(access),
+      callkit,
+      callPage,
       roomkit: createRoomKit(access),
       devices,
       now: clock.now,
@@ -57,7 +65,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         await emulator.idle();
       },
       settled: () => emulator.idle(),
-      close: () => closeBoth(emulator, server),
+      close: () => closeAll([emulator, server, callPage]),
     };
   } catch (error) {
     await emulator.close();
@@ -82,8 +90,7 @@ function createDemoReceiver({ onCallback, onTrouble }: StageOptions) {
   return receiver;
 }
 
-// The backend first: it waits for its callbacks, which still need the receiver.
-async function closeBoth(emulator: Emulator, server: { close(): Promise<void> }): Promise<void> {
-  await emulator.close();
-  await server.close();
+// The backend first: it waits for its callbacks, which still need the receiver, and that the archive.
+async function closeAll(parts: readonly { close(): Promise<void> }[]): Promise<void> {
+  for (const part of parts) await part.close();
 }

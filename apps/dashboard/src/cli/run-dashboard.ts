@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { openEmulatedWorld } from '../emulated/emulated-world.ts';
 import { createDashboard, type Dashboard } from '../server/dashboard.ts';
-import { buildPage } from '../server/page/build-page.ts';
 import { parseCommandLine, usage, UsageError, type CommandLine } from './command-line.ts';
 import { openArchive } from './open-archive.ts';
 import { parseSettings, type Settings, type Variables } from './settings.ts';
@@ -110,6 +109,6 @@ async function listenAs(dashboard: Dashboard, { dev, host, port }: CommandLine) 
     return serveSources(dashboard, port);
   }
   // Before the address is told, so that the first look need not wait for it.
-  await buildPage();
+  await dashboard.prepare();
   return dashboard.listen({ host, port });
 }

@@ -54,6 +54,8 @@ export interface Dashboard {
    *   there is no secret.
    */
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
+  /** Builds the page if need be, so that whoever looks first need not wait for it. */
+  readonly prepare: () => Promise<void>;
   /** Lets open pages go and closes the ports. */
   readonly close: () => Promise<void>;
 }
@@ -86,10 +88,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   app.all('/api/*', () =>
     Promise.reject(new Refusal(404, 'notFound', 'There is no such command.')),
   );
-  app.route(
-    '/',
-    createPageRoutes(async () => readPageFiles(await buildPage())),
-  );
+  const page = createPageRoutes(async () => readPageFiles(await buildPage()));
+  app.route('/', page.routes);
 
   const servers = new Set<Listening>();
   const fetch: Dashboard['fetch'] = async (request, bindings = {}) => app.fetch(request, bindings);
@@ -99,6 +99,9 @@ export function createDashboard(options: DashboardOptions): Dashboard {
       const server = await listen(fetch, { ...where, isGuarded: secrets.length > 0 });
       servers.add(server);
       return server;
+    },
+    async prepare() {
+      await page.load();
     },
     async close() {
       changes.close();

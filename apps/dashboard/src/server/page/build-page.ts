@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -35,13 +35,22 @@ export async function buildPage(): Promise<string> {
   return target;
 }
 
-/** Pages of earlier sources. Whoever serves one has read it as a whole. */
+/** Pages of earlier sources, and what a build that was broken off has left. */
 async function removeOthers(target: string, scratch: string): Promise<void> {
-  const others = (await readdir(built)).filter((name) => name.startsWith('page-'));
-  const paths = others.map((name) => join(built, name));
-  const old = paths.filter((path) => path !== target && path !== scratch);
-  await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
+  const paths = (await readdir(built)).map((name) => join(built, name));
+  const others = paths.filter((path) => path !== target && path !== scratch);
+  await Promise.all(
+    others.map(async (path) => {
+      const found = await stat(path).catch(() => undefined);
+      // Whoever serves a page has read it as a whole; what is young may still be under way.
+      if (found !== undefined && Date.now() - found.mtimeMs < patience) return;
+      await rm(path, { recursive: true, force: true });
+    }),
+  );
 }
+
+/** Milliseconds that no build takes. */
+const patience = 600_000;
 
 async function digestOfSources(): Promise<string> {
   const hash = createHash('sha256');

@@ -5,10 +5,25 @@ import type { PageFiles } from './page-files.ts';
 /** Addresses of the page itself; which view they are is the page's business. */
 const pagePaths = ['/', '/records', '/call'];
 
-/** The built page. */
-export function createPageRoutes(load: () => Promise<PageFiles>): Hono<Environment> {
+/** The page itself. */
+export interface PageRoutes {
+  readonly routes: Hono<Environment>;
+  /** Loads the page, if it is not there yet. */
+  readonly load: () => Promise<unknown>;
+}
+
+/** The built page, loaded when it is first asked for. */
+export function createPageRoutes(load: () => Promise<PageFiles>): PageRoutes {
   let loaded: Promise<PageFiles> | undefined;
-  const files = () => (loaded ??= load());
+  const files = async () => {
+    try {
+      return await (loaded ??= load());
+    } catch (error) {
+      // Whoever asks next tries again.
+      loaded = undefined;
+      throw error;
+    }
+  };
   const routes = new Hono<Environment>();
   for (const path of pagePaths) {
     routes.get(path, async (context) => answer(context, await files(), 'index.html'));
@@ -16,7 +31,7 @@ export function createPageRoutes(load: () => Promise<PageFiles>): Hono<Environme
   routes.get('/:path{.+}', async (context) =>
     answer(context, await files(), context.req.param('path')),
   );
-  return routes;
+  return { routes, load: files };
 }
 
 function answer(context: Context<Environment>, files: PageFiles, path: string): Response {
