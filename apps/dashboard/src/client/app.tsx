@@ -1,15 +1,17 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import type { DashboardAbout, SessionAnswer } from '../api/answers.ts';
-import { useAddress, type Place, type Go } from './address/use-address.ts';
+import type { Place } from './address/place.ts';
+import { useAddress, type Go } from './address/use-address.ts';
 import { ask } from './ask/ask.ts';
 import { useAnswer } from './ask/use-answer.ts';
 import { useNews } from './ask/use-news.ts';
 import { createFormats } from './format/formats.ts';
 import { useLanguage } from './language.ts';
 import { PageProvider, type Page } from './page-context.ts';
-import { toTroubleText } from './parts/state.tsx';
+import { TroubleNotice } from './parts/state.tsx';
 import { languages, type LanguageTag } from './texts/languages.ts';
 import { useTheme } from './theme.ts';
+import { useArrival } from './use-arrival.ts';
 import { Call } from './views/call/call.tsx';
 import { Foot } from './views/foot.tsx';
 import { Head } from './views/head.tsx';
@@ -36,7 +38,7 @@ export function App(): ReactNode {
         <main id="content" tabIndex={-1}>
           {logIn === 'needed' && <LogIn texts={texts} enter={session.again} />}
           {session.trouble !== undefined && (
-            <p role="alert">{toTroubleText(session.trouble, texts)}</p>
+            <TroubleNotice reason={session.trouble} texts={texts} again={session.again} />
           )}
           {session.answer === undefined && session.trouble === undefined && (
             <p className="loading" role="status">
@@ -76,10 +78,11 @@ function Views({ tag, look, about, lookAgain }: ViewsOptions): ReactNode {
     if (isOver) lookAgain();
   }, [isOver, lookAgain]);
   const page = usePageOf({ tag, look, about: session.answer?.about ?? about }, round, useAddress());
+  const content = useArrival(page);
   return (
     <PageProvider value={page}>
       <Head isLive={isLive} />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={content}>
         <View {...page} />
       </main>
       <p className="zone note">{page.texts.zone(page.formats.timeZone)}</p>
@@ -90,7 +93,7 @@ function Views({ tag, look, about, lookAgain }: ViewsOptions): ReactNode {
 function usePageOf(
   { tag, look, about }: Omit<ViewsOptions, 'lookAgain'>,
   round: number,
-  [{ address, trail }, go]: readonly [Place, Go],
+  [place, go]: readonly [Place, Go],
 ): Page {
   const formats = useMemo(
     () => createFormats(tag, Intl.DateTimeFormat().resolvedOptions().timeZone),
@@ -98,8 +101,8 @@ function usePageOf(
   );
   const { texts } = languages[tag];
   return useMemo(
-    () => ({ tag, look, about, round, address, trail, go, formats, texts }),
-    [tag, look, about, round, address, trail, go, formats, texts],
+    () => ({ ...place, tag, look, about, round, go, formats, texts }),
+    [place, tag, look, about, round, go, formats, texts],
   );
 }
 

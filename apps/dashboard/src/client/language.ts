@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { keepPreference, readPreference } from './preference.ts';
-import { chooseLanguage, languages, type LanguageTag } from './texts/languages.ts';
+import { chooseLanguage, type LanguageTag } from './texts/languages.ts';
 
 /** The language of the page, and how to change it. */
 export function useLanguage(): readonly [LanguageTag, (tag: LanguageTag) => void] {
@@ -10,7 +10,6 @@ export function useLanguage(): readonly [LanguageTag, (tag: LanguageTag) => void
   });
   useEffect(() => {
     document.documentElement.lang = tag;
-    document.title = languages[tag].texts.title;
   }, [tag]);
   const speak = useCallback((wish: LanguageTag) => {
     keepPreference('language', wish);

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { DashboardAbout } from '../api/answers.ts';
-import type { Place, Go } from './address/use-address.ts';
+import type { Place } from './address/place.ts';
+import type { Go } from './address/use-address.ts';
 import type { Formats } from './format/formats.ts';
 import type { LanguageTag } from './texts/languages.ts';
 import type { Texts } from './texts/texts.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { parseAddress, toHref, type Address } from './address.ts';
+import { toHref, type Address } from './address.ts';
+import { parsePlace, toState, type Place } from './place.ts';
 
 /** How the address changes: a new place to come back from, or the same place with another word. */
 export type Go = (address: Address, how?: GoOptions) => void;
@@ -8,14 +9,8 @@ export type Go = (address: Address, how?: GoOptions) => void;
 export interface GoOptions {
   /** Whether going back leaves this place too; for what is typed letter by letter. */
   readonly replace?: boolean | undefined;
-  /** Where the pages before this one began, so that they can be gone back to. */
+  /** Where the pages before the one that is gone to began. */
   readonly trail?: readonly string[] | undefined;
-}
-
-/** Where the reader is. */
-export interface Place {
-  readonly address: Address;
-  readonly trail: readonly string[];
 }
 
 /** The address of the page, followed through back and forward. */
@@ -27,20 +22,23 @@ export function useAddress(): readonly [Place, Go] {
     return () => removeEventListener('popstate', follow);
   }, []);
   const go = useCallback<Go>((address, { replace = false, trail = [] } = {}) => {
-    if (replace) history.replaceState({ trail }, '', toHref(address));
-    else history.pushState({ trail }, '', toHref(address));
-    setPlace(readPlace());
+    const before = readPlace();
+    const state = toState(trail, before);
+    if (replace) history.replaceState(state, '', toHref(address));
+    else history.pushState(state, '', toHref(address));
+    const after = readPlace();
+    if (isElsewhere(before.address, after.address)) scrollTo(0, 0);
+    setPlace(after);
   }, []);
   return [place, go];
 }
 
 function readPlace(): Place {
-  const state: unknown = history.state;
-  return { address: parseAddress(new URL(location.href)), trail: readTrail(state) };
+  return parsePlace(location.href, history.state);
 }
 
-function readTrail(state: unknown): readonly string[] {
-  if (typeof state !== 'object' || state === null || !('trail' in state)) return [];
-  const { trail } = state;
-  return Array.isArray(trail) ? trail.filter((part) => typeof part === 'string') : [];
+/** Whether something else is shown, and not the same with another filter. */
+function isElsewhere(before: Address, after: Address): boolean {
+  const pageOf = (address: Address) => (address.view === 'records' ? address.after : undefined);
+  return before.view !== after.view || pageOf(before) !== pageOf(after);
 }

@@ -31,12 +31,13 @@ export function toTroubleText(reason: TroubleReason, { trouble }: Texts): string
 /** What went wrong, and a way to try once more. */
 export function TroubleNotice({
   reason,
+  texts,
   again,
 }: {
   readonly reason: TroubleReason;
+  readonly texts: Texts;
   readonly again: () => void;
 }): ReactNode {
-  const { texts } = usePage();
   return (
     <div className="notice bad" role="alert">
       <p>{toTroubleText(reason, texts)}</p>
@@ -59,7 +60,7 @@ export function Answered<Answer>({
   const isWaiting = answer === undefined && trouble === undefined;
   return (
     <>
-      {trouble !== undefined && <TroubleNotice reason={trouble} again={again} />}
+      {trouble !== undefined && <TroubleNotice reason={trouble} texts={texts} again={again} />}
       {isWaiting && (
         <p className="loading" role="status">
           {texts.loading}

@@ -2,6 +2,7 @@ import { useState, type SubmitEvent, type ReactNode } from 'react';
 import { ask, reasonOf, type TroubleReason } from '../ask/ask.ts';
 import { toTroubleText } from '../parts/state.tsx';
 import type { Texts } from '../texts/texts.ts';
+import { useTitle } from '../use-title.ts';
 
 /** Asks for the password, if there is one. */
 export function LogIn({
@@ -11,6 +12,7 @@ export function LogIn({
   readonly texts: Texts;
   readonly enter: () => void;
 }): ReactNode {
+  useTitle(texts.title);
   const [trouble, setTrouble] = useState<TroubleReason | undefined>(undefined);
   const [secret, setSecret] = useState('');
   const send = async () => {

@@ -17,12 +17,13 @@ import { TimeLine } from './time-line.tsx';
 
 /** All that is known of one call. */
 export function Call({ id }: { readonly id: string }): ReactNode {
-  const { texts, round } = usePage();
+  const { texts, round, origin } = usePage();
+  const list = origin?.address ?? { view: 'records', range: usualRange, size: usualSize };
   const known = useAnswer<CallAnswer>(`call?${toQuery({ id })}`, round);
   return (
     <div className="view">
       <p>
-        <Link to={{ view: 'records', range: usualRange, size: usualSize }}>
+        <Link to={list} trail={origin?.trail}>
           <span aria-hidden="true">← </span>
           {texts.call.back}
         </Link>

@@ -15,9 +15,9 @@ export function Participants({ answer }: { readonly answer: CallAnswer }): React
   const durations = new Map(
     attendance.attendances.map(({ userId, duration }) => [userId, duration]),
   );
-  const { call } = texts;
+  const { call, records } = texts;
   const heads = [
-    call.participants,
+    records.user,
     call.role,
     call.state,
     call.joined,
@@ -65,7 +65,7 @@ function Row({
 }): ReactNode {
   const { texts, formats } = usePage();
   const isIn = isRunning && joinedAt !== undefined && leftAt === undefined;
-  const own = { view: 'records', range: '90d', user: userId, size: usualSize } as const;
+  const own = { view: 'records', range: 'all', user: userId, size: usualSize } as const;
   const { call } = texts;
   const cells: readonly (readonly [label: string, content: ReactNode])[] = [
     [call.role, call.roles[role]],
