@@ -2,13 +2,7 @@ import { dayEdges, type Archive } from '@trtc-kit/records';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countByHand, countHoursByHand } from '../test/archive/count-by-hand.ts';
 import { openArchive, prepareDay, sdkAppId, syncArchive } from '../test/archive/heavy-day.ts';
-import {
-  byCallbacks,
-  byCallbacksV1,
-  byRecords,
-  byRecordsV1,
-  type Knowledge,
-} from '../test/archive/known-call.ts';
+import { byCallbacks, byCallbacksV1, byRecords, byRecordsV1 } from '../test/archive/known-call.ts';
 import { start } from '../test/world.ts';
 
 const { world, plan, play } = await prepareDay({ calls: 300, seed: 3 });
@@ -27,7 +21,7 @@ const ways = [
   },
 ] as const;
 
-const archives = new Map<Knowledge | string, Archive>();
+const archives = new Map<string, Archive>();
 
 beforeAll(async () => {
   for (const { by, products } of ways) archives.set(by, await openArchive(world, products));

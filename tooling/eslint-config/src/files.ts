@@ -6,6 +6,6 @@ export const files = {
   ignored: ['**/dist/**', '**/coverage/**', '**/.turbo/**'],
   plain: ['**/*.js'],
   source: ['src/**/*.{ts,tsx}'],
-  test: ['**/*.{test,test-d}.{ts,tsx}'],
+  test: ['**/*.{test,test-d,browser}.{ts,tsx}'],
   typed: ['**/*.{ts,tsx}'],
 };

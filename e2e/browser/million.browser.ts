@@ -1,0 +1,60 @@
+import { createDashboard, type Dashboard } from '@trtc-kit/dashboard';
+import type { Archive } from '@trtc-kit/records';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium, openPage } from './chromium.ts';
+import { now, openMillionCalls } from './million-calls.ts';
+
+let archive: Archive;
+let dashboard: Dashboard;
+let browser: Browser;
+let url = '';
+beforeAll(async () => {
+  [archive, browser] = await Promise.all([openMillionCalls(), launchChromium()]);
+  dashboard = createDashboard({ archive, sdkAppId: 1400000000, now: () => now });
+  await dashboard.prepare();
+  ({ url } = await dashboard.listen());
+});
+afterAll(async () => {
+  await browser.close();
+  await dashboard.close();
+  await archive.close();
+});
+
+describe('with 1,000,000 calls in the archive', () => {
+  test.each([
+    ['the overview of a month', '/?range=30d', '.splits'],
+    ['the overview of a year', '/?range=365d', '.splits'],
+    ['the records', '/records?range=all', 'table.records tbody tr'],
+    [
+      'the records of a result',
+      '/records?range=90d&kind=oneToOne&result=interrupted',
+      'table.records tbody tr',
+    ],
+    ['the records of a user', '/records?range=all&user=user-7', 'table.records tbody tr'],
+    ['a page far behind', '/records?range=all&order=oldest&size=100', 'table.records tbody tr'],
+  ])('%s is there in under 2 s, and can be used', async (name, path, has) => {
+    const start = performance.now();
+    await using opened = await openPage(browser, `${url}${path}`);
+    await opened.page.locator(has).first().waitFor();
+    await opened.page.getByRole('link', { name: 'Records', exact: true }).hover();
+    const elapsed = performance.now() - start;
+    console.log(`${name}: ${Math.round(elapsed).toString()} ms`);
+    expect(elapsed).toBeLessThan(2_000);
+    expect(opened.complaints).toEqual([]);
+  });
+
+  test('the next page comes as fast as the first', async () => {
+    await using opened = await openPage(browser, `${url}/records?range=all&size=100`);
+    const { page } = opened;
+    const first = page.locator('td.startedAt').first();
+    await first.waitFor();
+    for (let turn = 0; turn < 5; turn += 1) {
+      const before = await first.textContent();
+      const start = performance.now();
+      await page.getByRole('link', { name: 'Next' }).click();
+      await expect.poll(() => first.textContent(), { interval: 10 }).not.toBe(before);
+      expect(performance.now() - start).toBeLessThan(1_000);
+    }
+  });
+});
