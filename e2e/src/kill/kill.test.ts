@@ -2,9 +2,10 @@ import { expect, onTestFailed, test } from 'vitest';
 import { createChance } from '../../test/kill/chance.ts';
 import { compare, toKey } from '../../test/kill/comparison.ts';
 import { undergo } from '../../test/kill/ordeal.ts';
-import { makePostgresPlace, serverUrl } from '../../test/kill/postgres-place.ts';
+import { makePostgresPlace } from '../../test/kill/postgres-place.ts';
 import type { Place } from '../../test/kill/place.ts';
 import { makeSqlitePlace } from '../../test/kill/sqlite-place.ts';
+import { serverUrl } from '../../test/postgres-database.ts';
 
 const kills = 20;
 

@@ -38,6 +38,11 @@ describe('the command', () => {
     [['--port', 'x'], {}, '--port takes a number from 0 to 65535'],
     [[], { TRTC_SDK_APP_ID: 'x' }, 'TRTC_SDK_APP_ID must be the number'],
     [[], { TRTC_SDK_APP_ID: '1', TRTC_SECRET_KEY: 'hidden' }, 'TRTC_REGION must be one of'],
+    [
+      [],
+      { TRTC_SDK_APP_ID: '1', TRTC_SECRET_KEY: 'hidden', TRTC_BASE_URL: 'localhost:4600' },
+      'TRTC_BASE_URL must be an address',
+    ],
     [[], { DASHBOARD_PASSWORD: 'short' }, 'DASHBOARD_PASSWORD must have 8 characters'],
     [['--data', 'x'], {}, 'TRTC_SDK_APP_ID is not set'],
   ])('with %j and %j is one clear line and status 2', async (words, variables, text) => {

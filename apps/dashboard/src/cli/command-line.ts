@@ -21,7 +21,7 @@ Shows the calls of an application. Without TRTC_SDK_APP_ID it plays some days of
 
   --port N             where to listen (default: 4700)
   --host ADDRESS       default: 127.0.0.1; another one needs a password or a token
-  --allow-host NAME    answers under this name too; more than once if you like
+  --allow-host NAME    answers under this name too; more than once if you like; needs the same
   --data FILE          keeps the calls in a file of SQLite (default: in memory)
   --retention-days N   deletes calls after so many days (default: never)
   --v1                 reads the records of v1 as well
@@ -31,12 +31,13 @@ Shows the calls of an application. Without TRTC_SDK_APP_ID it plays some days of
   TRTC_SDK_APP_ID         the application
   TRTC_SECRET_KEY         its key; with it and TRTC_REGION, records are read every five minutes
   TRTC_REGION             such as singapore
+  TRTC_BASE_URL           another backend in its place, such as an emulator
   TRTC_ADMIN              who signs (default: administrator)
   TRTC_CALLBACK_SECRET    callbacks are taken at /callbacks?secret=… with this text
   TRTC_CALLBACK_TOKEN     callbacks are taken whose Sign was made with this token
   DASHBOARD_PASSWORD      asked for before calls are shown
   DASHBOARD_TOKEN         the same for programs: Authorization: Bearer …
-  DASHBOARD_POSTGRES_URL  keeps the calls in PostgreSQL`;
+  DASHBOARD_POSTGRES_URL  keeps the calls, and callbacks until they are filed, in PostgreSQL`;
 
 /** A wrong word on the command line or in the environment; one line says which. */
 export class UsageError extends Error {

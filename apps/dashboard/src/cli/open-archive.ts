@@ -17,14 +17,20 @@ export interface Calls {
   readonly close: () => Promise<void>;
 }
 
+/** What was asked for, and who hears of trouble. */
+interface Terminal {
+  readonly line: CommandLine;
+  readonly complain: (text: string) => void;
+}
+
 /** Opens the archive of an application, with callbacks and records as far as the settings allow. */
 export async function openArchive(
   sdkAppId: number,
   settings: Settings,
-  { line, complain }: { readonly line: CommandLine; readonly complain: (text: string) => void },
+  { line, complain }: Terminal,
 ): Promise<Calls> {
-  const { store, closePool } = await openStore(settings, line);
-  const receiver = toReceiver(sdkAppId, settings, line);
+  const { store, closePool } = await openStore(settings, { line, complain });
+  const receiver = await toReceiver(sdkAppId, settings, { line, complain });
   const { vendor } = settings;
   const archive = await createArchive({
     ...{ store, receiver, retentionDays: line.retentionDays },
@@ -52,7 +58,7 @@ interface OpenedStore {
 
 async function openStore(
   { postgresUrl }: Settings,
-  { data = ':memory:' }: CommandLine,
+  { line: { data = ':memory:' }, complain }: Terminal,
 ): Promise<OpenedStore> {
   if (postgresUrl === undefined) {
     return { store: sqliteStore({ path: data }), closePool: () => Promise.resolve() };
@@ -62,18 +68,28 @@ async function openStore(
     import('@trtc-kit/records/postgres'),
   ]);
   const pool = new Pool({ connectionString: postgresUrl });
+  // A connection that is lost while nobody uses it would end the process.
+  pool.on('error', (error) => complain(`PostgreSQL: ${error.message}`));
   return { store: postgresStore({ pool }), closePool: () => pool.end() };
 }
 
-function toReceiver(
+async function toReceiver(
   sdkAppId: number,
-  { callbackSecrets, callbackTokens }: Settings,
-  { data }: CommandLine,
-): TakingReceiver | undefined {
+  settings: Settings,
+  terminal: Terminal,
+): Promise<TakingReceiver | undefined> {
+  const { callbackSecrets, callbackTokens, postgresUrl } = settings;
   if (callbackSecrets.length + callbackTokens.length === 0) return undefined;
   const apps = [{ sdkAppId, urlSecrets: callbackSecrets, tokens: callbackTokens }];
+  // Where the archive is, so that a callback that came is not lost with the process.
+  if (postgresUrl !== undefined) {
+    const { postgresInbox } = await import('@trtc-kit/webhooks/postgres');
+    const onError = (error: unknown) => terminal.complain(`PostgreSQL: ${textOf(error)}`);
+    const inbox = postgresInbox({ connectionString: postgresUrl, onError });
+    return createReceiver({ apps, inbox });
+  }
+  const { data } = terminal.line;
   if (data === undefined) return createReceiver({ apps });
-  // Beside the archive, so that a callback that came is not lost with the process.
   return createReceiver({ apps, inbox: sqliteInbox({ path: `${data}.inbox` }) });
 }
 

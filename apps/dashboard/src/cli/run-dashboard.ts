@@ -23,9 +23,15 @@ export async function runDashboard(process: DashboardProcess): Promise<0 | 1 | 2
     else await run(process, line);
     return 0;
   } catch (error) {
-    process.complain(`dashboard: ${error instanceof Error ? error.message : String(error)}`);
+    process.complain(`dashboard: ${toReason(error)}`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** What went wrong, with what was behind it, such as a database that does not answer. */
+function toReason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} ${toReason(error.cause)}` : error.message;
 }
 
 async function run(process: DashboardProcess, line: CommandLine): Promise<void> {
@@ -78,7 +84,7 @@ async function showApplication(
         `callbacks  ${taken ?? 'not taken: set TRTC_CALLBACK_SECRET or TRTC_CALLBACK_TOKEN'}`,
       );
       process.write(
-        `records    ${vendor ? 'read every five minutes' : 'not read: set TRTC_SECRET_KEY and TRTC_REGION'}`,
+        `records    ${vendor ? 'read now and every five minutes' : 'not read: set TRTC_SECRET_KEY and TRTC_REGION'}`,
       );
       return Promise.resolve();
     });

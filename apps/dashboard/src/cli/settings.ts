@@ -8,7 +8,9 @@ export type Variables = Readonly<Record<string, string | undefined>>;
 export interface Vendor {
   readonly sdkAppId: number;
   readonly secretKey: string;
-  readonly region: Region;
+  /** One of the vendor's regions, or the address of another backend. */
+  readonly region?: Region | undefined;
+  readonly baseUrl?: string | undefined;
   readonly identifier: string;
 }
 
@@ -65,11 +67,21 @@ function parseVendor(
 ): Vendor | undefined {
   const secretKey = read('TRTC_SECRET_KEY');
   if (secretKey === undefined) return undefined;
-  const region = read('TRTC_REGION') ?? '';
-  if (!isRegion(region)) {
-    throw new UsageError(`TRTC_REGION must be one of ${Object.keys(regions).join(', ')}`);
+  const identifier = read('TRTC_ADMIN') ?? 'administrator';
+  return { sdkAppId, secretKey, identifier, ...parseWhere(read) };
+}
+
+function parseWhere(
+  read: (name: string) => string | undefined,
+): Pick<Vendor, 'baseUrl' | 'region'> {
+  const baseUrl = read('TRTC_BASE_URL');
+  if (baseUrl !== undefined) {
+    if (/^https?:$/.test(URL.parse(baseUrl)?.protocol ?? '')) return { baseUrl };
+    throw new UsageError('TRTC_BASE_URL must be an address such as http://127.0.0.1:4600');
   }
-  return { sdkAppId, secretKey, region, identifier: read('TRTC_ADMIN') ?? 'administrator' };
+  const region = read('TRTC_REGION') ?? '';
+  if (isRegion(region)) return { region };
+  throw new UsageError(`TRTC_REGION must be one of ${Object.keys(regions).join(', ')}`);
 }
 
 function parseSdkAppId(text: string | undefined): number | undefined {

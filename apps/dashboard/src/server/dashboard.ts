@@ -29,7 +29,7 @@ export interface DashboardOptions {
   readonly receiver?: Pick<Receiver, 'receive'> | undefined;
   /** Passwords or tokens, any of which will do. Default: none, so that everybody may see the calls. */
   readonly secrets?: readonly string[] | undefined;
-  /** Names besides `localhost` and addresses under which it answers. Default: none. */
+  /** Names besides `localhost` and addresses under which it answers; they need a secret. Default: none. */
   readonly allowedHosts?: readonly string[] | undefined;
   /** Where the page of the emulator is, if that is where the calls come from. */
   readonly emulatorUrl?: string | undefined;
@@ -62,7 +62,7 @@ export interface Dashboard {
 
 /** A dashboard over an archive. The page is built when it is first asked for, if need be. */
 export function createDashboard(options: DashboardOptions): Dashboard {
-  const { now = Date.now, secrets = [], clock = Date.now } = options;
+  const { now = Date.now, secrets = [], allowedHosts = [], clock = Date.now } = options;
   const { archive, sdkAppId, onError = () => undefined } = options;
   const about = (): DashboardAbout => ({
     sdkAppId,
@@ -96,7 +96,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   return {
     fetch,
     async listen(where = {}) {
-      const server = await listen(fetch, { ...where, isGuarded: secrets.length > 0 });
+      const entrance = { isGuarded: secrets.length > 0, allowedHosts };
+      const server = await listen(fetch, { ...where, ...entrance });
       servers.add(server);
       return server;
     },

@@ -33,14 +33,23 @@ export function isLoopback(host: string): boolean {
   return loopback.check(host, family === 6 ? 'ipv6' : 'ipv4');
 }
 
+/** Who may come in. */
+export interface Entrance {
+  /** Whether a secret is asked for. */
+  readonly isGuarded: boolean;
+  /** Names that others know it by, so that what stands before it may let other machines in. */
+  readonly allowedHosts: readonly string[];
+}
+
 /** @throws TypeError if other machines could come in unguarded; Error if the port is in use. */
 export async function listen(
   respond: Respond,
-  { port = 0, host = '127.0.0.1', isGuarded }: ListenOptions & { readonly isGuarded: boolean },
+  { port = 0, host = '127.0.0.1', isGuarded, allowedHosts }: ListenOptions & Entrance,
 ): Promise<Listening> {
-  if (!isGuarded && !isLoopback(host)) {
+  const known = isLoopback(host) ? allowedHosts[0] : host;
+  if (!isGuarded && known !== undefined) {
     throw new TypeError(
-      `Other machines could see the calls at ${host}: set DASHBOARD_PASSWORD or DASHBOARD_TOKEN first.`,
+      `Other machines could see the calls at ${known}: set DASHBOARD_PASSWORD or DASHBOARD_TOKEN first.`,
     );
   }
   // Without HTTP/2 the bindings are those of HTTP/1.

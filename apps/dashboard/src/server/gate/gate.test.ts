@@ -142,6 +142,8 @@ describe('a server', () => {
   test('that other machines could reach does not start without a secret', async () => {
     await using stage = await openStage();
     await expect(stage.dashboard.listen({ host: '0.0.0.0' })).rejects.toThrow('DASHBOARD_PASSWORD');
+    await using named = await openStage({ allowedHosts: ['calls.example'] });
+    await expect(named.dashboard.listen()).rejects.toThrow('at calls.example: set');
     await using guarded = await openStage({ secrets: [secret] });
     const { port } = await guarded.dashboard.listen({ host: '0.0.0.0' });
     expect((await fetch(`http://127.0.0.1:${port}/api/count`)).status).toBe(401);
