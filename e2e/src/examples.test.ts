@@ -8,7 +8,7 @@ import { createLanguageService, inMemory, problemsIn } from '../test/language-se
 
 const home = resolve(import.meta.dirname, '..');
 const root = resolve(home, '..');
-const readmes = globSync(['README.md', 'packages/*/README.md'], { cwd: root }).sort();
+const readmes = globSync(['README.md', '{apps,packages}/*/README.md'], { cwd: root }).sort();
 const sources = globSync('packages/*/src/**/*.ts', { cwd: root })
   .filter((path) => !/\.test(-d)?\.ts$/.test(path))
   .sort();

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseCommandLine } from './command-line.ts';
+import { parseCommandLine, usage } from './command-line.ts';
 import { runDashboard } from './run-dashboard.ts';
 import { parseSettings } from './settings.ts';
 
@@ -65,6 +67,14 @@ describe('the command', () => {
     expect(err).toContain('set DASHBOARD_PASSWORD or DASHBOARD_TOKEN');
     expect(code).toBe(1);
   }, 60_000);
+});
+
+test('the README has every flag and every variable, and no other', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const listed = [...readme.matchAll(/^\| `(--[\w-]+|[A-Z_]+)` /gm)].map(([, name]) => name);
+  const told = [...usage.matchAll(/^ {2}(--[\w-]+|[A-Z_]{4,})/gm)].map(([, name]) => name);
+  expect(told.length).toBeGreaterThan(15);
+  expect(listed.toSorted()).toEqual(told.toSorted());
 });
 
 test('settings are read from the environment, blanks around them left out', () => {
