@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium, openPage } from './chromium.ts';
 import { openDayWorld, type DayWorld } from './day-world.ts';
@@ -43,6 +43,32 @@ test('a call appears on the open pages within 2 s, without a reload', async () =
   expect(await overview.page.evaluate('window.wasNotReloaded')).toBe(true);
   world.emulator.control().rejectCall({ CallId: id, User_Account: 'yan' });
   await overview.page.getByText('Nobody is in a call.').waitFor();
+});
+
+/** Shows a page to its reader, or another one in its place: this browser shows every page. */
+const turn = (page: Page, visibilityState: 'visible' | 'hidden') =>
+  page.evaluate(
+    `Object.defineProperty(document, 'visibilityState', { configurable: true, value: '${visibilityState}' });
+    document.dispatchEvent(new Event('visibilitychange'));`,
+  );
+
+test('pages in the background keep no connection, of which a browser has six, and catch up', async () => {
+  await using opened = await openPage(browser, `${world.dashboardUrl}/records`);
+  const { page: first } = opened;
+  await first.locator('table.records').waitFor();
+  await turn(first, 'hidden');
+  for (let opens = 0; opens < 7; opens += 1) {
+    const page = await first.context().newPage();
+    await page.goto(`${world.dashboardUrl}/records`);
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.locator('table.records').waitFor();
+    await turn(page, 'hidden');
+  }
+  const id = await startCall({ Caller_Account: 'ursula', CalleeList_Account: ['victor'] });
+  await world.emulator.idle();
+  await turn(first, 'visible');
+  await first.locator('table.records').getByText(id).waitFor();
+  world.emulator.control().rejectCall({ CallId: id, User_Account: 'victor' });
 });
 
 test('hostile user ids are shown, and do nothing', async () => {

@@ -17,6 +17,7 @@ import { createChangeRoutes } from './routes/changes.ts';
 import { createDownloadRoutes } from './routes/downloads.ts';
 import { createFigureRoutes } from './routes/figures.ts';
 import { createRecordRoutes } from './routes/records.ts';
+import { createSharing } from './sharing.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What a dashboard shows, and to whom. */
@@ -69,7 +70,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
     emulatorUrl: options.emulatorUrl,
     isFilling: options.isFilling?.() ?? false,
   });
-  const surroundings: Surroundings = { archive, sdkAppId, now, about, onError };
+  const share = createSharing();
+  const surroundings: Surroundings = { archive, sdkAppId, now, about, share, onError };
   const changes = createChangeRoutes(surroundings);
   const logIn = createLogIn(secrets, surroundings, clock);
 

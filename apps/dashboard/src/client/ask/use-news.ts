@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react';
+import { listen } from './listen.ts';
+import { createRounds } from './rounds.ts';
 
 /** Whether anything may have changed. */
 export interface News {
@@ -8,14 +10,8 @@ export interface News {
   readonly isLive: boolean;
 }
 
-/** Milliseconds between two rounds: a busy application changes all the time. */
-const shortest = 1_000;
-
 /** Milliseconds after which things are looked at without news: time passes, and others may write too. */
 const longest = 30_000;
-
-/** Milliseconds after which a connection that was refused is tried again. */
-const patience = 5_000;
 
 /** Listens to what the server tells, while this page is open. */
 export function useNews(): News {
@@ -36,64 +32,4 @@ export function useNews(): News {
     };
   }, []);
   return news;
-}
-
-interface Listener {
-  readonly hear: () => void;
-  readonly setLive: (isLive: boolean) => void;
-}
-
-/** Listens, and begins anew where the server lets go. */
-function listen({ hear, setLive }: Listener): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let source: EventSource | undefined;
-  let isFirst = true;
-  const begin = () => {
-    source = new EventSource('/api/changes');
-    source.addEventListener('hello', () => {
-      setLive(true);
-      // What changed while nobody listened is not told again.
-      if (!isFirst) hear();
-      isFirst = false;
-    });
-    source.addEventListener('change', hear);
-    source.addEventListener('error', () => {
-      setLive(false);
-      // The browser tries again by itself, unless it was refused.
-      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(begin, patience);
-    });
-  };
-  begin();
-  return () => {
-    clearTimeout(timer);
-    source?.close();
-  };
-}
-
-/** Tells of something at once, and of what follows soon after only a while later. */
-export function createRounds(
-  tell: () => void,
-  { now = () => performance.now(), schedule = scheduleByMachine } = {},
-): { readonly next: () => void; readonly stop: () => void } {
-  let last = -Infinity;
-  let cancel: (() => void) | undefined;
-  const act = () => {
-    last = now();
-    cancel = undefined;
-    tell();
-  };
-  return {
-    next() {
-      if (cancel !== undefined) return;
-      const wait = last + shortest - now();
-      if (wait <= 0) act();
-      else cancel = schedule(wait, act);
-    },
-    stop: () => cancel?.(),
-  };
-}
-
-function scheduleByMachine(delay: number, act: () => void): () => void {
-  const timer = setTimeout(act, delay);
-  return () => clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { openStage } from '../../../test/stage.ts';
+import { now, openStage, sdkAppId } from '../../../test/stage.ts';
 import type { OverviewAnswer, TrendsAnswer } from '../../api/answers.ts';
+import { createDashboard } from '../dashboard.ts';
 
 const day = 86_400_000;
 const midnight = Date.UTC(2026, 0, 31);
@@ -30,6 +31,28 @@ test('all time begins with the first call', async () => {
   await using stage = await openStage();
   const { days } = await stage.ask<TrendsAnswer>('trends?range=all');
   expect(days[0]).toBe('2026-01-21');
+});
+
+test('pages that ask at one moment are answered from the same figures', async () => {
+  await using stage = await openStage();
+  let measured = 0;
+  const archive: typeof stage.archive = {
+    ...stage.archive,
+    measure(query) {
+      measured += 1;
+      // As a large archive on SQLite does, which lets nobody in meanwhile.
+      const end = performance.now() + 30;
+      while (performance.now() < end);
+      return stage.archive.measure(query);
+    },
+  };
+  const dashboard = createDashboard({ archive, sdkAppId, now: () => now });
+  const { url } = await dashboard.listen();
+  const asked = Array.from({ length: 20 }, () => fetch(`${url}/api/trends?range=365d`));
+  const texts = await Promise.all(asked.map(async (answer) => (await answer).text()));
+  await dashboard.close();
+  expect(new Set(texts).size).toBe(1);
+  expect(measured).toBeLessThan(10);
 });
 
 test('an archive without calls has figures too', async () => {

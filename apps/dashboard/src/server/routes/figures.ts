@@ -18,16 +18,20 @@ const day = 86_400_000;
 
 /** Figures of the vendor's console: today, this month, and day by day. */
 export function createFigureRoutes(surroundings: Surroundings): Hono {
+  const { share } = surroundings;
   const routes = new Hono();
   routes.get('/overview', async ({ req, json }) => {
     const { timeZone } = readQuery(zoneQuery, req.query());
-    return json(await readOverview(surroundings, timeZone));
+    return json(await share(req.url, () => readOverview(surroundings, timeZone)));
   });
   routes.get('/trends', async ({ req, json }) => {
     const query = readQuery(daysQuery, req.query());
-    const span =
-      toDays(query, surroundings.now()) ?? (await wholeSpan(surroundings, query.timeZone));
-    return json(await readTrends(surroundings, { ...span, timeZone: query.timeZone }));
+    const answer = async () => {
+      const span =
+        toDays(query, surroundings.now()) ?? (await wholeSpan(surroundings, query.timeZone));
+      return readTrends(surroundings, { ...span, timeZone: query.timeZone });
+    };
+    return json(await share(req.url, answer));
   });
   return routes;
 }

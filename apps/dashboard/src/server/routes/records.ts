@@ -10,20 +10,21 @@ import { readQuery } from './read-query.ts';
 
 /** Lists of calls, and single ones. */
 export function createRecordRoutes(surroundings: Surroundings): Hono {
-  const { archive, sdkAppId, now: clock } = surroundings;
+  const { archive, sdkAppId, share, now: clock } = surroundings;
   const routes = new Hono();
   routes.get('/records', async ({ req, json }) => {
     const { limit, cursor, ...filter } = readQuery(pageQuery, req.query());
     const now = clock();
     const query = toCallQuery(filter, { sdkAppId, now });
     const page = { limit, cursor: checkCursor(cursor), order: filter.order };
-    const { records, cursor: next } = await archive.search(query, page);
+    const { records, cursor: next } = await share(req.url, () => archive.search(query, page));
     const rows = records.map((record) => toCallRow(record, now));
     return json({ now, rows, cursor: next } satisfies RecordsAnswer);
   });
   routes.get('/count', async ({ req, json }) => {
     const filter = readQuery(filterQuery, req.query());
-    const count = await archive.count(toCallQuery(filter, { sdkAppId, now: clock() }));
+    const query = toCallQuery(filter, { sdkAppId, now: clock() });
+    const count = await share(req.url, () => archive.count(query));
     return json({ count } satisfies CountAnswer);
   });
   routes.get('/call', async ({ req, json }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRounds } from './use-news.ts';
+import { createRounds } from './rounds.ts';
 
 /** Time that stands until it is moved. */
 function createTime() {
