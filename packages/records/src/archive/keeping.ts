@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { forgetSome, rememberForgotten, type ForgottenUser } from '../privacy/forget-user.ts';
 import { systemRandom } from '../privacy/pseudonyms.ts';
 import { appsIn, pruneSome, settleSome, sweep } from '../writing/retention.ts';
@@ -32,6 +33,7 @@ export function createKeeping(
       if (callIds.length === 0) return count;
       count += callIds.length;
       notify({ sdkAppId, callIds });
+      await setImmediate();
     }
   }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { csvHeader, toCsvLine } from '../export/csv.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { CallRecord } from '../record/call-record.ts';
@@ -39,6 +40,8 @@ export function createReading(store: Store): Reading {
       const page = await search(query, { limit: exportPage, order: 'oldest', cursor });
       if (page.records.length > 0) yield page.records.map(toLine).join('');
       cursor = page.cursor;
+      // SQLite answers at once, so that nobody else of this process would have a turn until the end.
+      await setImmediate();
     } while (cursor !== undefined);
   }
   return {

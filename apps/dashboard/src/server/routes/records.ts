@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { CallAnswer, CountAnswer, RecordsAnswer } from '../../api/answers.ts';
 import { toCallEvents } from '../calls/call-events.ts';
 import { toCallRow } from '../calls/call-row.ts';
+import { countCalls } from '../calls/count-calls.ts';
 import { Refusal } from '../refusal.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { callQuery, filterQuery, pageQuery, toCallQuery } from './query.ts';
@@ -23,8 +24,9 @@ export function createRecordRoutes(surroundings: Surroundings): Hono {
   });
   routes.get('/count', async ({ req, json }) => {
     const filter = readQuery(filterQuery, req.query());
-    const query = toCallQuery(filter, { sdkAppId, now: clock() });
-    const count = await share(req.url, () => archive.count(query));
+    const now = clock();
+    const query = toCallQuery(filter, { sdkAppId, now });
+    const count = await share(req.url, () => countCalls(archive, query, now));
     return json({ count } satisfies CountAnswer);
   });
   routes.get('/call', async ({ req, json }) => {
