@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,21 +5,22 @@ import { findBarriers } from './axe.ts';
 import { openBusyEmulator, type BusyEmulator } from './busy-emulator.ts';
 import { launchChromium, openPage } from './chromium.ts';
 import { openDayWorld, type DayWorld } from './day-world.ts';
-
-const folder = join(import.meta.dirname, 'screenshots');
+import { screenshots } from './screenshots.ts';
+import { openQuietDashboard, type QuietDashboard } from './quiet-dashboard.ts';
 
 let world: DayWorld;
 let locked: DayWorld;
 let busy: BusyEmulator;
+let empty: QuietDashboard;
 let browser: Browser;
 let groupCall = '';
 beforeAll(async () => {
-  [world, locked, busy, browser] = await Promise.all([
+  [world, locked, busy, empty, browser] = await Promise.all([
     openDayWorld(),
     openDayWorld({ secrets: ['a password'] }),
     openBusyEmulator(),
+    openQuietDashboard(0),
     launchChromium(),
-    mkdir(folder, { recursive: true }),
   ]);
   const people = { Caller_Account: 'alice', CalleeList_Account: ['bob', 'carol'] };
   world.emulator.control().startCall({ ...people, MediaType: 'Video' });
@@ -33,18 +33,23 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
-  await Promise.all([world, locked, busy].map((one) => one[Symbol.asyncDispose]()));
+  await Promise.all([world, locked, busy, empty].map((one) => one[Symbol.asyncDispose]()));
 });
 
 /** Every page, with what is on it once it is there. */
 const pages: Readonly<Record<string, { readonly at: () => string; readonly has: string }>> = {
   overview: { at: () => world.dashboardUrl, has: '.splits' },
   records: { at: () => `${world.dashboardUrl}/records`, has: 'table.records' },
+  'one-to-one': {
+    at: () => `${world.dashboardUrl}/records?kind=oneToOne`,
+    has: 'table.records',
+  },
   group: {
     at: () => `${world.dashboardUrl}/records?kind=group&range=own&from=2026-01-01&to=2026-01-31`,
     has: 'table.records',
   },
   call: { at: () => `${world.dashboardUrl}/call?id=${groupCall}`, has: '.observation' },
+  'no-calls': { at: () => empty.url, has: '.empty' },
   nothing: { at: () => `${world.dashboardUrl}/records?user=nobody`, has: '.empty' },
   missing: { at: () => `${world.dashboardUrl}/call?id=nobody`, has: '.notice' },
   'log-in': { at: () => locked.dashboardUrl, has: 'form.log-in' },
@@ -67,7 +72,7 @@ describe.each(Object.entries(pages))('the page %s', (name, { at, has }) => {
     await page.locator(has).first().waitFor();
     await unfold(page);
     await page.screenshot({
-      path: join(folder, `${name}-${colorScheme}-${width.toString()}.png`),
+      path: join(screenshots, `${name}-${colorScheme}-${width.toString()}.png`),
       fullPage: true,
     });
     const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -89,7 +94,7 @@ test.each(['zh', 'ja', 'ko'])('the overview is readable in %s', async (lang) => 
   await using opened = await openPage(browser, `${world.dashboardUrl}/?lang=${lang}`, { viewport });
   const { page } = opened;
   await page.locator('.splits').waitFor();
-  await page.screenshot({ path: join(folder, `overview-${lang}.png`), fullPage: true });
+  await page.screenshot({ path: join(screenshots, `overview-${lang}.png`), fullPage: true });
   const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
   expect(overflow).toBeLessThanOrEqual(0);
 });

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createArchive, type Archive } from '@trtc-kit/records';
 import { sqliteStore } from '@trtc-kit/records/sqlite';
 import { generateCalls, saidAbout } from '@trtc-kit/records/testing';
+
+/** Whose calls they are. */
+export const sdkAppId = 1400000000;
+
+/** What callbacks of more of them prove themselves with. */
+export const urlSecret = 'open-sesame';
 
 /** When the calls end. */
 export const now = Date.UTC(2026, 0, 31, 20);
@@ -20,9 +26,25 @@ const clock = { now: () => now, schedule: () => () => undefined };
  * the sources that fill it change.
  */
 export async function openMillionCalls(): Promise<Archive> {
+  return createArchive({ store: sqliteStore({ path: await millionFile() }), clock });
+}
+
+/** A copy of that file, to which more may be added; it is removed in the end. */
+export async function copyMillionCalls(): Promise<AsyncDisposable & { readonly path: string }> {
+  const path = join(scratch, 'copy.db');
+  const remove = async () => {
+    const files = ['', '-wal', '-shm'].map((end) => `${path}${end}`);
+    await Promise.all(files.map((file) => rm(file, { force: true })));
+  };
+  await remove();
+  await copyFile(await millionFile(), path);
+  return { path, [Symbol.asyncDispose]: remove };
+}
+
+async function millionFile(): Promise<string> {
   const path = join(scratch, `million-${await digestOfSources()}.db`);
   if (!existsSync(path)) await fill(path);
-  return createArchive({ store: sqliteStore({ path }), clock });
+  return path;
 }
 
 async function fill(path: string): Promise<void> {
@@ -36,7 +58,7 @@ async function fill(path: string): Promise<void> {
 }
 
 function* say() {
-  for (const call of generateCalls({ count, from: now - year, to: now })) {
+  for (const call of generateCalls({ count, from: now - year, to: now, sdkAppId })) {
     yield* saidAbout(call, 'recordV4');
   }
 }

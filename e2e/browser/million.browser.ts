@@ -1,9 +1,13 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { createDashboard, type Dashboard } from '@trtc-kit/dashboard';
 import type { Archive } from '@trtc-kit/records';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium, openPage } from './chromium.ts';
-import { now, openMillionCalls } from './million-calls.ts';
+import { startCalls, watch } from './crowd.ts';
+import { copyMillionCalls, now, openMillionCalls, sdkAppId } from './million-calls.ts';
 
 let archive: Archive;
 let dashboard: Dashboard;
@@ -11,7 +15,7 @@ let browser: Browser;
 let url = '';
 beforeAll(async () => {
   [archive, browser] = await Promise.all([openMillionCalls(), launchChromium()]);
-  dashboard = createDashboard({ archive, sdkAppId: 1400000000, now: () => now });
+  dashboard = createDashboard({ archive, sdkAppId, now: () => now });
   await dashboard.prepare();
   ({ url } = await dashboard.listen());
 });
@@ -42,6 +46,27 @@ describe('with 1,000,000 calls in the archive', () => {
     console.log(`${name}: ${Math.round(elapsed).toString()} ms`);
     expect(elapsed).toBeLessThan(2_000);
     expect(opened.complaints).toEqual([]);
+  });
+
+  test('twenty pages open on a year of it keep no callback waiting too long', async () => {
+    await using copy = await copyMillionCalls();
+    const server = fork(join(import.meta.dirname, 'million-server.ts'), [copy.path]);
+    const gone = once(server, 'exit');
+    try {
+      const [address] = (await once(server, 'message')) as [string];
+      const end = AbortSignal.timeout(10_000);
+      const paths = ['overview?timeZone=UTC', 'trends?range=365d&timeZone=UTC'];
+      const watchers = Array.from({ length: 20 }, () => watch(address, paths, end));
+      const [times] = await Promise.all([startCalls(address, end), ...watchers]);
+      const slowest = times.at(-1) ?? Infinity;
+      console.log(`${times.length} callbacks, the slowest after ${Math.round(slowest)} ms`);
+      // Then the backend gives up.
+      expect(slowest).toBeLessThan(2_000);
+      expect(times.length).toBeGreaterThan(20);
+    } finally {
+      server.disconnect();
+      await gone;
+    }
   });
 
   test('the next page comes as fast as the first', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { launchChromium, openPage } from './chromium.ts';
 import { openDayWorld, type DayWorld } from './day-world.ts';
-import { toPlannedFigures } from './planned-figures.ts';
+import { countBy, toPlannedFigures } from './planned-figures.ts';
 import { readTable } from './read-table.ts';
 
 let world: DayWorld;
@@ -44,6 +44,28 @@ describe('the overview', () => {
     };
     expect(shown).toEqual(
       Object.entries(words).map(([name, result]) => [name, String(count(result))]),
+    );
+  });
+
+  test('says at which hour calls began and from where people joined, as it was played', async () => {
+    await using opened = await openPage(browser, `${world.dashboardUrl}/?range=today`);
+    const { page } = opened;
+    const hours = page.getByRole('region', { name: 'Calls by hour of the day' }).locator('li');
+    await hours.last().waitFor();
+    const played = countBy(world.plan, ({ startedAt }) => new Date(startedAt).getUTCHours());
+    expect(await hours.locator('.unseen').allTextContents()).toEqual(
+      Array.from(
+        { length: 24 },
+        (_, hour) => `${String(hour).padStart(2, '0')}:00: ${played.get(hour) ?? 0}`,
+      ),
+    );
+    const joined = world.plan.flatMap(({ participants }) =>
+      participants.filter(({ joinedAt }) => joinedAt !== undefined),
+    );
+    const platforms = page.getByRole('region', { name: 'Joined from' }).locator('li');
+    const shown = await readTable(platforms, '.what, .value');
+    expect(new Map(shown.map(([name, count]) => [name, Number(count)]))).toEqual(
+      countBy(joined, ({ platform }) => platform),
     );
   });
 

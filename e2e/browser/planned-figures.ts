@@ -7,6 +7,14 @@ export interface PlannedFigures {
   readonly peak: number;
 }
 
+/** How many there are of each kind. */
+export function countBy<Item, Kind>(
+  items: readonly Item[],
+  kindOf: (item: Item) => Kind,
+): ReadonlyMap<Kind, number> {
+  return new Map([...Map.groupBy(items, kindOf)].map(([kind, some]) => [kind, some.length]));
+}
+
 const isGroup = ({ callType }: PlannedCall) => callType === 'MultiCall';
 
 /** Calls of both kinds; the peak is the larger of the two kinds' peaks. */
