@@ -59,6 +59,25 @@ test('what takes a while says so, and what was there before stays meanwhile', as
   expect([...results]).toEqual(['Declined']);
 });
 
+test('a part of the page that fails says so, and the rest goes on', async () => {
+  await using dashboard = await openQuietDashboard(30);
+  await using opened = await openPage(browser, `${dashboard.url}/records`);
+  const { page } = opened;
+  // A time that no calendar has.
+  await page.route('**/api/call?*', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({
+      response: answer,
+      body: text.replace(/"startedAt":\d+/, '"startedAt":1e300'),
+    });
+  });
+  await page.locator('td.id a').first().click();
+  await page.getByText('This part of the page failed.').waitFor();
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  await page.locator('table.records').waitFor();
+});
+
 test('an address that asks for what cannot be shows what can', async () => {
   await using dashboard = await openQuietDashboard(30);
   await using opened = await openPage(

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, type ReactNode } from 'react';
 import type { DashboardAbout, SessionAnswer } from '../api/answers.ts';
 import type { Place } from './address/place.ts';
+import { toHref } from './address/address.ts';
 import { useAddress, type Go } from './address/use-address.ts';
 import { ask } from './ask/ask.ts';
 import { useAnswer } from './ask/use-answer.ts';
@@ -8,6 +9,7 @@ import { useNews } from './ask/use-news.ts';
 import { createFormats } from './format/formats.ts';
 import { useLanguage } from './language.ts';
 import { PageProvider, type Page } from './page-context.ts';
+import { Boundary } from './parts/boundary.tsx';
 import { TroubleNotice } from './parts/state.tsx';
 import { languages, type LanguageTag } from './texts/languages.ts';
 import { useTheme } from './theme.ts';
@@ -83,7 +85,9 @@ function Views({ tag, look, about, lookAgain }: ViewsOptions): ReactNode {
     <PageProvider value={page}>
       <Head isLive={isLive} />
       <main id="content" tabIndex={-1} ref={content}>
-        <View {...page} />
+        <Boundary of={toHref(page.address)} instead={<Broken texts={page.texts} />}>
+          <View {...page} />
+        </Boundary>
       </main>
       <p className="zone note">{page.texts.zone(page.formats.timeZone)}</p>
     </PageProvider>
@@ -103,6 +107,14 @@ function usePageOf(
   return useMemo(
     () => ({ ...place, tag, look, about, round, go, formats, texts }),
     [place, tag, look, about, round, go, formats, texts],
+  );
+}
+
+function Broken({ texts }: Pick<Page, 'texts'>): ReactNode {
+  return (
+    <p className="notice bad" role="alert">
+      {texts.trouble.broken}
+    </p>
   );
 }
 

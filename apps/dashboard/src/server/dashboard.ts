@@ -76,6 +76,10 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   const logIn = createLogIn(secrets, surroundings, clock);
 
   const api = new Hono<Environment>();
+  api.use(async ({ header }, next) => {
+    await next();
+    header('cache-control', 'no-store');
+  });
   api.use(stopElsewhere);
   api.route('/', logIn.routes);
   api.use(logIn.guard);
@@ -139,6 +143,5 @@ function refuse(context: Context<Environment>, refusal: Refusal | undefined): Re
     reason: refusal?.reason ?? 'failure',
     message: refusal?.message ?? 'The dashboard failed. What went wrong is in its log.',
   };
-  context.header('cache-control', 'no-store');
   return context.json(trouble, refusal?.status ?? 500);
 }

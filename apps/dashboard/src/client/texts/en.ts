@@ -18,6 +18,7 @@ export const en = {
     unreachable:
       'The dashboard does not answer. Is it still running? This page asks again by itself.',
     failure: 'The dashboard could not answer. What went wrong is in its log.',
+    broken: 'This part of the page failed. Load it again, or go on to another one.',
     query: 'This address asks for something that cannot be. Clear the filters and start over.',
     notFound: 'There is no call with this id. It may have been deleted, or has not come in yet.',
     wrongSecret: 'That is not the password.',

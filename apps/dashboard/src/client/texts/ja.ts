@@ -19,6 +19,8 @@ export const ja: Texts = {
   trouble: {
     unreachable: 'ダッシュボードが応答しません。動作していますか。このページは自動で再試行します。',
     failure: 'ダッシュボードが応答できませんでした。原因はログにあります。',
+    broken:
+      'ページのこの部分でエラーが起きました。再読み込みするか、ほかのページに移ってください。',
     query: 'このアドレスの条件は無効です。フィルターを解除してやり直してください。',
     notFound: 'この ID の通話はありません。削除されたか、まだ届いていません。',
     wrongSecret: 'パスワードが違います。',
@@ -167,7 +169,7 @@ export const ja: Texts = {
     participants: '参加者',
     role: '役割',
     roles: { caller: '発信者', callee: '着信者' },
-    state: '結末',
+    state: '結果',
     states: {
       joined: '参加',
       presumed: '参加した可能性あり',
@@ -221,7 +223,7 @@ export const ja: Texts = {
     },
     raw: '届いたままのコールバックと記録',
     received: (time) => `受信 ${time}`,
-    marks: '不審な点',
+    marks: '異常な点',
     markMeanings: {
       endBeforeStart: '終了が開始より前です。長さ 0 の通話として数えます。',
       endUnknown: '終了時刻が不明です。最後に分かっている時点までを数えます。',

@@ -19,6 +19,7 @@ export const zh: Texts = {
   trouble: {
     unreachable: '仪表盘没有响应。它还在运行吗？本页会自动重试。',
     failure: '仪表盘无法回答，原因见其日志。',
+    broken: '页面的这一部分出错了。请重新加载，或转到其他页面。',
     query: '此地址的查询条件无效。请清除筛选后重试。',
     notFound: '没有此 ID 的通话。它可能已被删除，或尚未收到。',
     wrongSecret: '密码不正确。',

@@ -6,22 +6,30 @@ import { kindOfAction, kindOfEvent } from './wire-words.ts';
 /** What happened, without which observation said so. */
 type Happening = Omit<CallEvent, 'source' | 'observation' | 'platform'>;
 
+/** The last moment that JavaScript knows; what is later is no time. */
+const lastMoment = 8.64e15;
+
 // What came in may be anything: only what can be read is shown here, and all of it as it came below.
+const milliseconds = z.number().transform((at) => (Math.abs(at) <= lastMoment ? at : undefined));
+const seconds = z
+  .number()
+  .transform((at) => at * 1000)
+  .pipe(milliseconds);
 const user = z.union([z.string(), z.number()]).transform(String);
 const started = z.object({
-  EventTime: z.number(),
+  EventTime: milliseconds,
   UserList: z.array(z.object({ User_Account: user, Status: z.string() })).catch([]),
 });
 const changed = z.object({
-  EventTime: z.number(),
+  EventTime: milliseconds,
   ChangedUserList: z.array(z.object({ User_Account: user, ActionType: z.string() })),
 });
 const ended = z.object({
-  EventTime: z.number(),
+  EventTime: milliseconds,
   CallRecord: z.object({ CallResult: z.string().optional() }),
 });
 const eventV1 = z.object({
-  EventTime: z.number(),
+  EventTime: seconds,
   UserId: user,
   Event: z.string().optional(),
   CallResult: z.string().optional(),
@@ -56,7 +64,7 @@ const readings: readonly ((observation: FiledObservation) => readonly Happening[
     const { data } = eventV1.safeParse(source === 'callbackV1' ? body : null);
     if (data === undefined) return [];
     const { Event, UserId, CallResult } = data;
-    const at = data.EventTime * 1000;
+    const at = data.EventTime;
     if (Event === undefined) return [{ at, kind: 'ended', users: [], word: CallResult ?? command }];
     const kind = kindOfEvent(Event);
     return [{ at, kind, users: [UserId], word: kind === 'other' ? Event : undefined }];

@@ -165,6 +165,15 @@ describe('every answer', () => {
     60_000,
   );
 
+  test.each(['session', 'overview', 'records', 'call?id=nobody', 'calls.csv', 'nothing'])(
+    'of the API is kept by nothing on the way: %s',
+    async (path) => {
+      await using stage = await openStage();
+      const { headers } = await stage.get(`/api/${path}`);
+      expect(headers.get('cache-control')).toBe('no-store');
+    },
+  );
+
   test('to a request that fails says so without saying why', async () => {
     const errors: unknown[] = [];
     await using stage = await openStage({

@@ -28,7 +28,6 @@ export function createDownloadRoutes({ archive, sdkAppId, now: clock }: Surround
       return body(toStream(forms[form].pieces(archive, query)), 200, {
         'content-type': forms[form].type,
         'content-disposition': `attachment; filename="${name}"`,
-        'cache-control': 'no-store',
       });
     });
   }
