@@ -2,16 +2,12 @@ import type { CallKind } from '../record/call-record.ts';
 import type { Store } from '../store/store.ts';
 import { bucketWidth, floorTo } from './bucket.ts';
 import { noSums, sumTallies, toFigures, type Figures, type Sums } from './figures.ts';
-import {
-  callKinds,
-  countOdd,
-  countWhole,
-  levelsBefore,
-  toStretches,
-  type Piece,
-} from './pieces.ts';
 import type { ScopedUsers } from './distinct-users.ts';
+import { countOdd } from './odd-pieces.ts';
+import { callKinds, type Piece } from './piece.ts';
+import { toStretches } from './stretches.ts';
 import { countUsers } from './users.ts';
+import { countWhole, levelsBefore } from './whole-pieces.ts';
 
 /** What is to be measured. */
 export interface MeasureQuery {

@@ -6,6 +6,7 @@ import type { Store } from '../store/store.ts';
 import type { Writing } from './call-state.ts';
 import { batchesOf } from './batches.ts';
 import { fileBatch } from './file-batch.ts';
+import { createTurns } from './turns.ts';
 
 /** What came of adding observations. */
 export interface Added {
@@ -67,30 +68,6 @@ export function createWriter(store: Store, notify: Notify): Writer {
     },
     write: (act) => inTurn(() => inTransaction(store, act)),
     idle,
-  };
-}
-
-interface Turns {
-  readonly inTurn: <Result>(act: () => Promise<Result>) => Promise<Result>;
-  readonly idle: () => Promise<void>;
-}
-
-/** Runs one thing after the other, whether or not those before it failed. */
-function createTurns(): Turns {
-  let tail: Promise<unknown> = Promise.resolve();
-  return {
-    inTurn(act) {
-      const turn = tail.then(act);
-      tail = turn.catch(() => undefined);
-      return turn;
-    },
-    async idle() {
-      let last: unknown;
-      while (last !== tail) {
-        last = tail;
-        await tail;
-      }
-    },
   };
 }
 
