@@ -36,7 +36,7 @@ export async function launchChromium(): Promise<Browser> {
 /** A page of the browser, and what it complained of. */
 export interface WatchedPage extends AsyncDisposable {
   readonly page: Page;
-  /** Errors of scripts, and what the policy of the page refused. */
+  /** Errors of scripts, what the policy of the page refused, and requests to anywhere else. */
   readonly complaints: readonly string[];
 }
 
@@ -58,6 +58,11 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { host, protocol } = new URL(request.url());
+    // Both pages are on loopback; pictures within a sheet are no requests.
+    if (protocol !== 'data:' && !/^127\.0\.0\.1:\d+$/.test(host)) complaints.push(request.url());
   });
   await page.goto(url);
   return { page, complaints, [Symbol.asyncDispose]: () => context.close() };

@@ -101,6 +101,21 @@ test('hostile user ids are shown, and do nothing', async () => {
     const foreign = await page.locator('main script, main img, body > script').count();
     expect(foreign).toBe(0);
   }
+  for (const view of ['world', 'deliveries']) {
+    await page.goto(`${world.emulatorUrl}/#${view}`);
+    await page.getByText(id).first().waitFor();
+    const entries = page.locator('main details.entry > summary');
+    if ((await entries.count()) > 0) await entries.first().click();
+    await page.locator('main').getByText(script).first().waitFor();
+    // A mark that turns text would turn what stands around it too.
+    expect(await page.locator('main').textContent()).not.toContain('\u202e');
+    expect(await page.locator('main script, main img').count()).toBe(0);
+  }
+  await page.goto(`${world.dashboardUrl}/records?user=${encodeURIComponent(turned)}x`);
+  await page.getByText('No call is like that.').waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('\u202e');
+  await page.goto(`${world.dashboardUrl}/call?id=${id}`);
+  await page.locator('main bdi.id').first().waitFor();
   const isolation = 'getComputedStyle(document.querySelector("main bdi.id")).unicodeBidi';
   expect(await page.evaluate(isolation)).toBe('isolate');
   expect(dialogs).toBe(0);

@@ -56,7 +56,7 @@ export function toPlotOptions(host: HTMLElement, input: PlotInput): UPlot.Option
         ...axis,
         grid: { stroke: readInk(host, 'line'), width: 1 },
         size: 46,
-        space: 36,
+        space: 30,
         incrs: wholeSteps,
         values: (_plot, splits) => splits.map(numberLabel),
       },

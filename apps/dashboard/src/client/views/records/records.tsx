@@ -6,6 +6,7 @@ import { Link } from '../../parts/link.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { Answered, Empty } from '../../parts/state.tsx';
 import { usePage } from '../../page-context.ts';
+import { toSeenText } from '../../seen-text.ts';
 import { Filters } from './filters.tsx';
 import { Pager } from './pager.tsx';
 import { RecordTable } from './record-table.tsx';
@@ -104,7 +105,7 @@ function NoRecords({ address }: { readonly address: RecordsAddress }): ReactNode
         return (
           <p key={name}>
             <Link to={{ ...address, after: undefined, [name]: `${id}*` }}>
-              {records.tryPrefix(id)}
+              {records.tryPrefix(toSeenText(id))}
             </Link>
           </p>
         );
