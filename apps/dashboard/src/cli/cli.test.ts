@@ -58,6 +58,7 @@ describe('the command', () => {
   test('shows an application that nothing is known of, and says what to set', async () => {
     const { code, out } = await run(['--port', '0'], { TRTC_SDK_APP_ID: '1400000000' }, 'records ');
     expect(out).toMatch(/dashboard {2}http:\/\/127\.0\.0\.1:\d+/);
+    expect(out).toContain('calls      in memory: gone when this stops');
     expect(out).toContain('not taken: set TRTC_CALLBACK_SECRET');
     expect(code).toBe(0);
   }, 60_000);

@@ -79,6 +79,7 @@ async function showApplication(
     const onError = (error: unknown) => complain(String(error));
     const options = { archive, sdkAppId, receiver, secrets, allowedHosts, onError };
     await serve(createDashboard(options), { ...process, line }, async (url) => {
+      process.write(`calls      ${whereKept(line, settings)}`);
       const taken = receiver && `${url}/callbacks, with the secret or token that you set`;
       process.write(
         `callbacks  ${taken ?? 'not taken: set TRTC_CALLBACK_SECRET or TRTC_CALLBACK_TOKEN'}`,
@@ -91,6 +92,13 @@ async function showApplication(
   } finally {
     await calls.close();
   }
+}
+
+function whereKept({ data }: CommandLine, { postgresUrl }: Settings): string {
+  if (postgresUrl !== undefined) return 'kept in PostgreSQL';
+  return data === undefined
+    ? 'in memory: gone when this stops (--data FILE keeps them)'
+    : `kept in ${data}`;
 }
 
 /** Serves until it is to stop. */
