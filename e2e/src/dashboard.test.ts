@@ -44,10 +44,11 @@ async function openBackend() {
   };
 }
 
+const bearer = { authorization: 'Bearer a token of some length' };
+
 /** Asks as a program does. */
 async function ask<Answer>({ url }: DashboardProcess, path: string): Promise<Answer> {
-  const headers = { authorization: 'Bearer a token of some length' };
-  const answer = await fetch(`${url}/api/${path}`, { headers });
+  const answer = await fetch(`${url}/api/${path}`, { headers: bearer });
   // The shape is what the test looks at.
   return (await answer.json()) as Answer;
 }
@@ -125,6 +126,32 @@ test.skipIf(serverUrl === undefined)(
   async () => {
     await using database = await makePostgresDatabase();
     await live([], { DASHBOARD_POSTGRES_URL: database.url });
+  },
+  patience,
+);
+
+test.skipIf(serverUrl === undefined)(
+  'two dashboards on PostgreSQL tell each other, so that a page of either is live',
+  async () => {
+    await using database = await makePostgresDatabase();
+    await using cleanUp = new AsyncDisposableStack();
+    const backend = await openBackend();
+    cleanUp.defer(() => backend.emulator.close());
+    const variables = { ...backend.variables, DASHBOARD_POSTGRES_URL: database.url };
+    const [taking, showing] = [
+      await startDashboard([], variables),
+      await startDashboard([], variables),
+    ];
+    for (const dashboard of [taking, showing]) cleanUp.defer(() => dashboard.kill());
+    backend.pointAt(taking);
+    const { body } = await fetch(`${showing.url}/api/changes`, { headers: bearer });
+    const news = body?.pipeThrough(new TextDecoderStream()).getReader();
+    const id = await backend.makeCall('alice');
+    const start = performance.now();
+    let heard = '';
+    while (!heard.includes(id)) heard += (await news?.read())?.value ?? '';
+    expect(performance.now() - start).toBeLessThan(2_000);
+    await news?.cancel();
   },
   patience,
 );

@@ -71,7 +71,10 @@ export interface Archive extends AsyncDisposable {
     sdkAppId: number,
     options?: SyncOptions,
   ) => Promise<SyncReport>;
-  /** Tells of calls that changed, once they are stored; gives a function that stops that. */
+  /**
+   * Tells of calls that changed, once they are stored, on PostgreSQL by whatever process; gives a
+   * function that stops that.
+   */
   readonly subscribe: (listener: (change: ArchiveChange) => void) => () => void;
   /** Stops what is done in the background, waits for what is under way and closes the store. */
   readonly close: () => Promise<void>;

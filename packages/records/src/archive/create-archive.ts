@@ -6,12 +6,13 @@ import type { Observation } from '../record/observation.ts';
 import { migrate } from '../store/migrations.ts';
 import { runSync } from '../sync/sync-records.ts';
 import { toBatches } from '../writing/batches.ts';
-import { batchSize, createWriter, type Added, type ArchiveChange } from '../writing/writer.ts';
+import { batchSize, createWriter, type Added } from '../writing/writer.ts';
 import type { Archive } from './archive.ts';
 import { checkOptions, type ArchiveOptions } from './archive-options.ts';
 import { startBackground } from './background.ts';
 import { systemClock } from './clock.ts';
 import { createKeeping } from './keeping.ts';
+import { createSubscribers } from './subscribers.ts';
 
 /**
  * Opens an archive of call records, and starts to feed it from what is given: records are read from
@@ -48,10 +49,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Archive> {
   checkOptions(options);
   const { store, clock = systemClock } = options;
   await migrate(store);
-  const listeners = new Set<(change: ArchiveChange) => void>();
-  const notify = (change: ArchiveChange) => {
-    for (const listener of listeners) tell(listener, change, options);
-  };
+  const { notify, subscribe, close: closeSubscribers } = createSubscribers({ ...options, clock });
   const writer = createWriter(store, notify);
   const add = (observations: readonly Observation[]) =>
     writer.file(options.keepClientIp ? observations : observations.map(withoutAddress));
@@ -64,10 +62,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Archive> {
     hours: (query) => countHours(store, query),
     status: (sdkAppId) => readStatus(store, sdkAppId),
     sync: (source, sdkAppId, sync = {}) => runSync({ store, source, clock, add }, sdkAppId, sync),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe,
   } satisfies Omit<Archive, 'close' | typeof Symbol.asyncDispose>;
   const stopBackground = startBackground(archive, options);
   let closing: Promise<void> | undefined;
@@ -75,22 +70,10 @@ export async function createArchive(options: ArchiveOptions): Promise<Archive> {
   async function stop(): Promise<void> {
     await stopBackground();
     await writer.idle();
+    await closeSubscribers();
     await store.close();
   }
   return Object.freeze({ ...archive, close, [Symbol.asyncDispose]: close });
-}
-
-/** What is stored is stored, whatever becomes of those who are told. */
-function tell(
-  listener: (change: ArchiveChange) => void,
-  change: ArchiveChange,
-  { onError }: ArchiveOptions,
-): void {
-  try {
-    listener(change);
-  } catch (error) {
-    onError?.(error);
-  }
 }
 
 function withoutAddress(observation: Observation): Observation {

@@ -17,6 +17,15 @@ export interface PostgresClient {
   /** How `pg` reads a type. Without it the types are read as the client reads them. */
   getTypeParser?(oid: number, format?: string): unknown;
   release(destroy?: boolean): void;
+  /** Hears what other connections say. Without it nothing of other processes is heard. */
+  on?(event: 'notification', listener: (message: PostgresMessage) => void): unknown;
+  on?(event: 'error', listener: (error: Error) => void): unknown;
+  on?(event: 'end', listener: () => void): unknown;
+}
+
+/** What another connection said. */
+export interface PostgresMessage {
+  readonly payload?: string | undefined;
 }
 
 /** A pool of `pg`, as far as it is used here. */

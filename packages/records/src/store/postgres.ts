@@ -1,14 +1,23 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
+import { createPostgresNews } from './postgres-news.ts';
 import { toKyselyPool, type PostgresPool } from './postgres-pool.ts';
 import { toInsertStatement } from './row-insert.ts';
 import type { Flavour, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-export type { PostgresClient, PostgresPool, PostgresQuery } from './postgres-pool.ts';
+export type {
+  PostgresClient,
+  PostgresMessage,
+  PostgresPool,
+  PostgresQuery,
+} from './postgres-pool.ts';
 
 /** Where a PostgreSQL archive is kept. */
 export interface PostgresStoreOptions {
-  /** A `Pool` of `pg`. It stays yours: closing the archive does not end it. */
+  /**
+   * A `Pool` of `pg`, of at least two connections: one of them is kept by an archive that somebody
+   * subscribed to. It stays yours: closing the archive does not end it.
+   */
   readonly pool: PostgresPool;
 }
 
@@ -30,7 +39,7 @@ export function postgresStore({ pool }: PostgresStoreOptions): Store {
   const database = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: toKyselyPool(pool) }),
   });
-  return { database, flavour, close: () => database.destroy() };
+  return { database, flavour, news: createPostgresNews(pool), close: () => database.destroy() };
 }
 
 /** What the writers of all processes agree on. Any number does that nobody else uses. */

@@ -1,4 +1,5 @@
 import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
+import type { News } from './news.ts';
 import type { Tables } from './tables.ts';
 
 /** A connection, or a transaction on it. */
@@ -47,6 +48,8 @@ export interface Flavour {
 export interface Store {
   readonly database: Database;
   readonly flavour: Flavour;
+  /** How other processes hear of changes; absent where there is no way. */
+  readonly news?: News | undefined;
   /** Closes what the store opened itself. */
   readonly close: () => Promise<void>;
 }
