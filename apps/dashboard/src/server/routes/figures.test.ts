@@ -1,3 +1,6 @@
+import { getRecordByCallid } from '@trtc-kit/contracts/call-record';
+import { observeCallback, observeRecord } from '@trtc-kit/records';
+import { buildCallback } from '@trtc-kit/webhooks/testing';
 import { expect, test } from 'vitest';
 import { now, openStage, sdkAppId } from '../../../test/stage.ts';
 import type { OverviewAnswer, TrendsAnswer } from '../../api/answers.ts';
@@ -31,6 +34,28 @@ test('all time begins with the first call', async () => {
   await using stage = await openStage();
   const { days } = await stage.ask<TrendsAnswer>('trends?range=all');
   expect(days[0]).toBe('2026-01-21');
+});
+
+test('a call that goes on is shown, however many without a result came after it', async () => {
+  await using stage = await openStage();
+  const { CallRecord } = getRecordByCallid.example.response;
+  const times = { StartTime: now / 1000 - 600, AcceptTime: now / 1000 - 590, EndTime: now / 1000 };
+  const ended = Array.from({ length: 150 }, (_, index) => {
+    const record = { ...CallRecord, ...times, CallId: `ended-${index}` };
+    const observed = observeRecord(record, { sdkAppId, receivedAt: now });
+    return { ...observed, body: { ...observed.body, CallResult: undefined } };
+  });
+  await stage.archive.add(ended);
+  const without = await stage.archive.count({ sdkAppId, result: 'none' });
+  expect(without).toBe(ended.length);
+  const { body, query } = buildCallback('Call.CallbackAfterStartCall', {
+    ...{ sdkAppId, urlSecret: 'x', overrides: { EventTime: now - 7_200_000 } },
+  });
+  const event = { sdkAppId, command: 'Call.CallbackAfterStartCall', body, query, receivedAt: now };
+  const observation = observeCallback(event);
+  await stage.archive.add(observation === undefined ? [] : [observation]);
+  const { live } = await stage.ask<OverviewAnswer>('overview');
+  expect(live.map(({ id }) => id)).toEqual([body.CallInfo.CallId]);
 });
 
 test('pages that ask at one moment are answered from the same figures', async () => {

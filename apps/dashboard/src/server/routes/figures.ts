@@ -2,19 +2,14 @@ import { dayEdges, type Measures } from '@trtc-kit/records';
 import { Hono } from 'hono';
 import type { OverviewAnswer, TrendsAnswer } from '../../api/answers.ts';
 import { addDays, toDay } from '../../api/range.ts';
-import { toCallRow } from '../calls/call-row.ts';
+import { readLiveCalls } from '../calls/live-calls.ts';
 import { Refusal } from '../refusal.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { daysQuery, toDays, zoneQuery } from './query.ts';
 import { readQuery } from './read-query.ts';
 
-/** How many of the calls going on are listed. */
-const mostLive = 8;
-
 /** The days a chart can show. */
 const mostDays = 400;
-
-const day = 86_400_000;
 
 /** Figures of the vendor's console: today, this month, and day by day. */
 export function createFigureRoutes(surroundings: Surroundings): Hono {
@@ -53,20 +48,14 @@ async function readOverview(
   const [, to = 0] = dayEdges({ timeZone, from: today });
   const month = await archive.measure({ sdkAppId, edges: [from, to] });
   const [yesterday = month.total, current = month.total]: readonly Measures[] = parts;
-  const { records } = await archive.search(
-    { sdkAppId, result: 'none', from: now - day },
-    { limit: mostLive * 4 },
-  );
-  const running = records.filter(
-    ({ endedAt, marks }) => endedAt === undefined && !marks.includes('endUnknown'),
-  );
+  const status = await archive.status(sdkAppId);
   return {
     now,
     today: current,
     yesterday,
     month: month.total,
-    status: await archive.status(sdkAppId),
-    live: running.slice(0, mostLive).map((record) => toCallRow(record, now)),
+    status,
+    live: await readLiveCalls(archive, { sdkAppId, now, running: status.running }),
   };
 }
 
