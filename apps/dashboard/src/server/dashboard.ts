@@ -72,8 +72,8 @@ export function createDashboard(options: DashboardOptions): Dashboard {
   });
   const share = createSharing();
   const surroundings: Surroundings = { archive, sdkAppId, now, about, share, onError };
-  const changes = createChangeRoutes(surroundings);
   const logIn = createLogIn(secrets, surroundings, clock);
+  const changes = createChangeRoutes(surroundings, logIn.isStillIn);
 
   const api = new Hono<Environment>();
   api.use(async ({ header }, next) => {

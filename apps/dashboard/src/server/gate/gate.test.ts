@@ -1,5 +1,7 @@
+import { getRecordByCallid } from '@trtc-kit/contracts/call-record';
+import { observeRecord } from '@trtc-kit/records';
 import { describe, expect, test } from 'vitest';
-import { openStage } from '../../../test/stage.ts';
+import { openStage, sdkAppId } from '../../../test/stage.ts';
 import type { Trouble } from '../../api/answers.ts';
 import type { Dashboard } from '../dashboard.ts';
 
@@ -103,6 +105,25 @@ describe('log-in', () => {
     time += 1;
     expect((await stage.get('/api/overview', later)).status).toBe(401);
   });
+
+  test.each(['log-out', 'twelve hours'])(
+    'that is over is no reason to tell a page anything more: %s',
+    async (end) => {
+      let time = 0;
+      await using stage = await openStage({ secrets: [secret], clock: () => time });
+      const cookie = cookieOf(await logIn(stage.dashboard, secret)).split(';')[0] ?? '';
+      const { body } = await stage.get('/api/changes', { cookie });
+      const words = body?.pipeThrough(new TextDecoderStream()).getReader();
+      expect((await words?.read())?.value).toContain('event: hello');
+      if (end === 'log-out') {
+        const request = { method: 'POST', headers: { cookie } };
+        await stage.dashboard.fetch(new Request('http://localhost/api/log-out', request));
+      } else time += 12 * 3_600_000;
+      const record = { ...getRecordByCallid.example.response.CallRecord, CallId: 'a new one' };
+      await stage.archive.add([observeRecord(record, { sdkAppId, receivedAt: 0 })]);
+      expect(await words?.read()).toEqual({ done: true, value: undefined });
+    },
+  );
 
   test('takes five wrong attempts in a minute, and then not even the right one', async () => {
     let time = 0;

@@ -14,6 +14,8 @@ import type { Environment } from '../environment.ts';
 export interface LogIn {
   /** Lets through whoever is logged in or shows a secret. */
   readonly guard: MiddlewareHandler<Environment>;
+  /** Whether whoever was let through once still would be, for an answer that goes on. */
+  readonly isStillIn: (context: Context<Environment>) => boolean;
   /** To log in, to log out, and to see whether one is. */
   readonly routes: Hono<Environment>;
 }
@@ -66,7 +68,10 @@ export function createLogIn(
     }
     await next();
   };
-  return { guard, routes };
+  // A secret does not end.
+  const isStillIn = (context: Context<Environment>) =>
+    isIn(context) || context.req.header('authorization') !== undefined;
+  return { guard, isStillIn, routes };
 }
 
 function refuseLength(): never {
