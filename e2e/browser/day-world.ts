@@ -6,23 +6,28 @@ import { createArchive } from '@trtc-kit/records';
 import { sqliteStore } from '@trtc-kit/records/sqlite';
 import { createReceiver } from '@trtc-kit/webhooks';
 
-/** A day that has been played, and the dashboard that heard of it. */
+/** Two days that have been played, and the dashboard that heard of them. */
 export interface DayWorld extends AsyncDisposable {
   readonly emulator: Emulator;
   readonly emulatorUrl: string;
   readonly dashboardUrl: string;
   /** What was to be played: the figures of the dashboard are held against it. */
   readonly plan: readonly PlannedCall[];
+  /** The part of it that is the last day's. */
+  readonly today: readonly PlannedCall[];
 }
 
-/** The last second of the day, at which the clock stands. */
+/** The last second of the last day, at which the clock stands. */
 export const now = Date.UTC(2026, 0, 31, 23, 59, 59);
 
-const from = Date.UTC(2026, 0, 31);
-const day = { calls: 300, seed: 7, from } as const;
+const from = Date.UTC(2026, 0, 30);
 const hour = 3_600_000;
+const days = [
+  { calls: 60, seed: 3, from },
+  { calls: 300, seed: 7, from: from + 24 * hour },
+] as const;
 
-/** Plays a heavy day on an emulator; what it tells goes the way it would go in earnest. */
+/** Plays two heavy days on an emulator; what it tells goes the way it would go in earnest. */
 export async function openDayWorld({
   secrets,
 }: { readonly secrets?: readonly string[] } = {}): Promise<DayWorld> {
@@ -47,13 +52,15 @@ export async function openDayWorld({
       'Call.CallbackAfterEndCall',
     ],
   });
-  emulator.play('heavyDay', day);
+  for (const day of days) emulator.play('heavyDay', day);
   while (clock.now() < now) {
     clock.advance(Math.min(hour, now - clock.now()));
     await emulator.idle();
   }
   return {
-    ...{ emulator, emulatorUrl, dashboardUrl, plan: toHeavyDay(day) },
+    ...{ emulator, emulatorUrl, dashboardUrl },
+    plan: days.flatMap((day) => toHeavyDay(day)),
+    today: toHeavyDay(days[1]),
     async [Symbol.asyncDispose]() {
       await dashboard.close();
       await emulator.close();

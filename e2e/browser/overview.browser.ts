@@ -16,12 +16,15 @@ afterAll(async () => {
 });
 
 describe('the overview', () => {
-  test.each(['Today', 'This month'])('shows of %s what was played', async (title) => {
+  test.each([
+    ['Today', 'today'],
+    ['This month', 'plan'],
+  ] as const)('shows of %s what was played', async (title, part) => {
     await using opened = await openPage(browser, world.dashboardUrl);
     const { page } = opened;
     const tiles = page.getByRole('region', { name: title, exact: true }).locator('strong');
     await tiles.first().waitFor();
-    const { calls, users, peak } = toPlannedFigures(world.plan);
+    const { calls, users, peak } = toPlannedFigures(world[part]);
     expect(await tiles.allTextContents()).toEqual([calls, users, peak].map(String));
     expect(opened.complaints).toEqual([]);
   });
@@ -36,7 +39,7 @@ describe('the overview', () => {
     await results.waitFor();
     const shown = await readTable(results.locator('li'), '.what, .value');
     const count = (result: string) =>
-      world.plan.filter((call) => call.result === result && call.callType === 'SingleCall').length;
+      world.today.filter((call) => call.result === result && call.callType === 'SingleCall').length;
     const words = {
       ...{ Completed: 'NormalEnd', 'Not answered': 'NotAnswer', Declined: 'Reject' },
       ...{ Cancelled: 'Cancel', Busy: 'CallBusy', Interrupted: 'Interrupt' },
@@ -52,14 +55,14 @@ describe('the overview', () => {
     const { page } = opened;
     const hours = page.getByRole('region', { name: 'Calls by hour of the day' }).locator('li');
     await hours.last().waitFor();
-    const played = countBy(world.plan, ({ startedAt }) => new Date(startedAt).getUTCHours());
+    const played = countBy(world.today, ({ startedAt }) => new Date(startedAt).getUTCHours());
     expect(await hours.locator('.unseen').allTextContents()).toEqual(
       Array.from(
         { length: 24 },
         (_, hour) => `${String(hour).padStart(2, '0')}:00: ${played.get(hour) ?? 0}`,
       ),
     );
-    const joined = world.plan.flatMap(({ participants }) =>
+    const joined = world.today.flatMap(({ participants }) =>
       participants.filter(({ joinedAt }) => joinedAt !== undefined),
     );
     const platforms = page.getByRole('region', { name: 'Joined from' }).locator('li');
@@ -75,8 +78,9 @@ describe('the overview', () => {
     await page.getByText('Show as a table').first().click();
     const rows = page.locator('.as-table[open] tbody tr');
     await rows.last().waitFor();
-    const [last] = (await rows.last().locator('td').allTextContents()).map(Number);
-    expect(last).toBe(world.plan.length);
+    const calls = (await readTable(rows, 'td:first-of-type')).map(([text]) => Number(text));
+    const { length: today } = world.today;
+    expect(calls).toEqual([0, 0, 0, 0, 0, world.plan.length - today, today]);
   });
 
   test('keeps the span of time in its address', async () => {

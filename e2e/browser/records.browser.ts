@@ -100,7 +100,7 @@ describe('the records', () => {
     await expect.poll(starts).toEqual(expected.slice(50, 100));
     await pager.getByRole('link', { name: 'Next' }).click();
     await expect.poll(starts).toEqual(expected.slice(100, 150));
-    expect(await pager.textContent()).toContain('Page 3 of 6');
+    expect(await pager.textContent()).toContain(`Page 3 of ${Math.ceil(expected.length / 50)}`);
     await pager.getByRole('link', { name: 'Previous' }).click();
     await expect.poll(starts).toEqual(expected.slice(50, 100));
     await page.goBack();

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { participantsOf } from '../store/participants-of.ts';
 import type { Store } from '../store/store.ts';
 import type { CallRow } from '../store/tables.ts';
 import { sumTallies } from './figures.ts';
@@ -15,7 +16,7 @@ export async function countOdd(
   if (stretches.length === 0) return [];
   const started = await callsWithin(store, { sdkAppId, stretches, column: 'started_at' });
   const ended = await callsWithin(store, { sdkAppId, stretches, column: 'last_at' });
-  const platforms = await joiningsOf(store, started);
+  const platforms = await participantsOf(store, started);
   const startedIn = groupByPiece(started);
   const endedIn = groupByPiece(ended);
   return stretches.flatMap((stretch, place) =>
@@ -55,21 +56,6 @@ async function callsWithin(
     where c.app = ${search.sdkAppId} and ${column} >= p.begin_at and ${column} < p.end_at
   `.execute(database);
   return rows;
-}
-
-async function joiningsOf({ database, flavour }: Store, calls: readonly CallRow[]) {
-  if (calls.length === 0) return new Map<number, never>();
-  const rows = await database
-    .selectFrom('trtc_participants')
-    .selectAll()
-    .where(
-      flavour.among(
-        'call_key',
-        calls.map(({ key }) => key),
-      ),
-    )
-    .execute();
-  return Map.groupBy(rows, ({ call_key }) => call_key);
 }
 
 interface Step {

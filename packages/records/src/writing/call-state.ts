@@ -1,5 +1,6 @@
 import { durationOf } from '../record/attendance.ts';
 import type { CallRecord, Participant } from '../record/call-record.ts';
+import { participantsOf } from '../store/participants-of.ts';
 import type { Database, Flavour } from '../store/store.ts';
 import type { CallRow, ParticipantRow } from '../store/tables.ts';
 
@@ -110,17 +111,7 @@ export async function loadStates(
     .where(flavour.among('id', callIds))
     .execute();
   if (calls.length === 0) return new Map();
-  const rows = await transaction
-    .selectFrom('trtc_participants')
-    .selectAll()
-    .where(
-      flavour.among(
-        'call_key',
-        calls.map(({ key }) => key),
-      ),
-    )
-    .execute();
-  const participants = Map.groupBy(rows, ({ call_key }) => call_key);
+  const participants = await participantsOf({ database: transaction, flavour }, calls);
   return new Map(
     calls.map((call) => [call.id, { call, participants: participants.get(call.key) ?? [] }]),
   );

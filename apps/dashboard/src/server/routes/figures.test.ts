@@ -1,5 +1,6 @@
 import { getRecordByCallid } from '@trtc-kit/contracts/call-record';
 import { observeCallback, observeRecord } from '@trtc-kit/records';
+import { generateCalls, saidAbout } from '@trtc-kit/records/testing';
 import { buildCallback } from '@trtc-kit/webhooks/testing';
 import { expect, test } from 'vitest';
 import { now, openStage, sdkAppId } from '../../../test/stage.ts';
@@ -18,6 +19,19 @@ test('the overview has today, yesterday and this month', async () => {
   expect(yesterday.all.calls).toBe(startedIn(midnight - day, midnight));
   expect(month.all.calls).toBe(400);
   expect(month.all.calls).toBe(month.oneToOne.calls + month.group.calls);
+});
+
+test('this month is that of the calendar, in the time zone of the reader', async () => {
+  await using stage = await openStage();
+  const before = { from: midnight - 50 * day, to: midnight - 40 * day };
+  const december = generateCalls({ ...before, count: 30, seed: 5, sdkAppId });
+  await stage.archive.add([...december].flatMap((call) => saidAbout(call, 'recordV4')));
+  expect((await stage.ask<OverviewAnswer>('overview?timeZone=UTC')).month.all.calls).toBe(400);
+  // It is the first of February there, since four o'clock in the afternoon.
+  const { today, month } = await stage.ask<OverviewAnswer>('overview?timeZone=Asia/Shanghai');
+  const evening = midnight + 16 * 3_600_000;
+  const since = stage.calls.filter(({ startedAt }) => startedAt * 1000 >= evening).length;
+  expect([today.all.calls, month.all.calls]).toEqual([since, since]);
 });
 
 test('the course of things has a part for each day and sums up to the whole', async () => {
