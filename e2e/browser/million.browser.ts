@@ -25,8 +25,7 @@ afterAll(async () => {
   await archive.close();
 });
 
-// What is measured is the page, not what else a shared machine is at: it is given another try.
-describe('with 1,000,000 calls in the archive', { retry: 2 }, () => {
+describe('with 1,000,000 calls in the archive', () => {
   test.each([
     ['the overview of a month', '/?range=30d', '.splits'],
     ['the overview of a year', '/?range=365d', '.splits'],
@@ -39,14 +38,18 @@ describe('with 1,000,000 calls in the archive', { retry: 2 }, () => {
     ['the records of a user', '/records?range=all&user=user-7', 'table.records tbody tr'],
     ['a page far behind', '/records?range=all&order=oldest&size=100', 'table.records tbody tr'],
   ])('%s is there in under 2 s, and can be used', async (name, path, has) => {
-    const start = performance.now();
-    await using opened = await openPage(browser, `${url}${path}`);
-    await opened.page.locator(has).first().waitFor();
-    await opened.page.getByRole('link', { name: 'Records', exact: true }).hover();
-    const elapsed = performance.now() - start;
-    console.log(`${name}: ${Math.round(elapsed).toString()} ms`);
-    expect(elapsed).toBeLessThan(2_000);
-    expect(opened.complaints).toEqual([]);
+    const times: number[] = [];
+    for (let opening = 0; opening < 3; opening += 1) {
+      const start = performance.now();
+      await using opened = await openPage(browser, `${url}${path}`);
+      await opened.page.locator(has).first().waitFor();
+      await opened.page.getByRole('link', { name: 'Records', exact: true }).hover();
+      times.push(Math.round(performance.now() - start));
+      expect(opened.complaints).toEqual([]);
+    }
+    console.log(`${name}: ${times.join(', ')} ms`);
+    // The one in the middle, for this is not the only work of the machine.
+    expect(times.toSorted((a, b) => a - b)[1]).toBeLessThan(2_000);
   });
 
   test('twenty pages open on a year of it keep no callback waiting too long', async () => {
